@@ -1,0 +1,91 @@
+import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
+import type { Page } from "#shared/domain/page.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import type { Rejected, SourceFile } from "#shared/domain/sourceFile.ts";
+
+/** The day and the time, so that tests can hold them still. */
+export interface Clock {
+  /** ISO 8601 date in the user's time zone. */
+  today(): string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** What the host (shell, server, terminal) does for the engine. */
+export interface Host {
+  /** Shows a file in the system's file manager; resolves false where the host cannot. */
+  showInFolder(path: string): Promise<boolean>;
+  /** A line for the developer's log. Never personal data. */
+  log(line: string): void;
+}
+
+/** How far a job is; `done` of `total` items. */
+export interface Progress {
+  readonly stage: "list" | "identify" | "read" | "check" | "write" | "verify";
+  readonly done: number;
+  readonly total: number;
+  readonly item: string;
+}
+export type OnProgress = (progress: Progress) => void;
+
+/** Pixels of one page. `data` is row-major, 8 bits a channel, `channels` 1 (grey) or 3 (RGB), no padding. */
+export interface Raster {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly channels: 1 | 3;
+  readonly data: Uint8Array;
+  /** Pixels per inch of the page's true size. */
+  readonly dpi: number;
+}
+
+/** Bytes that the rooms below can open without a password and without repair. */
+export interface UsableSource {
+  readonly file: SourceFile;
+  /** The original's bytes, or those of its decrypted or repaired copy; the original itself stays as it was. */
+  readonly bytes: Uint8Array;
+  readonly pages: readonly Page[];
+}
+
+/** intake: one path in, one verdict out. */
+export interface InputPath {
+  /** Absolute path on disk. */
+  readonly path: string;
+  /** Name for people and the report: relative to the folder given, "/" separators, NFC. */
+  readonly name: string;
+}
+
+/** intake/identifySource.ts. Never throws for a bad file: that is a Rejected. */
+export type IdentifySource = (
+  input: InputPath,
+  fileId: string,
+  signal: AbortSignal,
+) => Promise<UsableSource | Rejected>;
+
+/** imaging/rasterisePage.ts: slow, cancellable. `turns` is applied on top of what the file itself says. */
+export type RasterisePage = (
+  source: UsableSource,
+  page: Page,
+  options: {
+    readonly dpi?: number;
+    readonly maxSidePx?: number;
+    readonly turns?: QuarterTurns;
+    readonly channels: 1 | 3;
+  },
+) => Promise<Raster>;
+
+/** ocr/readerPool.ts: recognises pages in worker threads. Results are in the order of completion. */
+export interface ReaderPool {
+  recognisePage(
+    source: UsableSource,
+    page: Page,
+    languages: readonly string[],
+    signal: AbortSignal,
+  ): Promise<RecognisedPage>;
+  close(): Promise<void>;
+}
+
+/** A crop of an upright page as an encoded picture. */
+export interface Crop {
+  readonly box: Box;
+  readonly png: Uint8Array;
+}

@@ -1,0 +1,46 @@
+/** [left, top, width, height] as fractions (0..1) of the upright page, origin at the top left. */
+export type Box = readonly [left: number, top: number, width: number, height: number];
+
+/** Clockwise quarter turns. */
+export type QuarterTurns = 0 | 1 | 2 | 3;
+
+/** PostScript points per millimetre. */
+export const PT_PER_MM = 72 / 25.4;
+/** A4 portrait in points. */
+export const A4_PT = { widthPt: 210 * PT_PER_MM, heightPt: 297 * PT_PER_MM } as const;
+
+/** The smallest box that holds all given boxes; null for none. */
+export function unionOf(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const [l, t, w, h] of boxes) {
+    left = Math.min(left, l);
+    top = Math.min(top, t);
+    right = Math.max(right, l + w);
+    bottom = Math.max(bottom, t + h);
+  }
+  return [left, top, right - left, bottom - top];
+}
+
+/** Quarter turns modulo 4; opposite turns cancel out. */
+export function turnBy(turns: QuarterTurns, by: number): QuarterTurns {
+  return ((((turns + by) % 4) + 4) % 4) as QuarterTurns;
+}
+
+/** The box after the page it lies on is turned clockwise. */
+export function turnBox(box: Box, turns: QuarterTurns): Box {
+  const [l, t, w, h] = box;
+  switch (turns) {
+    case 0:
+      return box;
+    case 1:
+      return [1 - t - h, l, h, w];
+    case 2:
+      return [1 - l - w, 1 - t - h, w, h];
+    case 3:
+      return [t, 1 - l - w, h, w];
+  }
+}

@@ -1,0 +1,41 @@
+import type { Facts } from "./caseFacts.ts";
+import type { PackDocument } from "./document.ts";
+import type { Page, PageEdit } from "./page.ts";
+import type { Person } from "./person.ts";
+import type { Rejected, SourceFile } from "./sourceFile.ts";
+
+/** What the user decided about a finding. */
+export interface Decision {
+  readonly findingId: string;
+  readonly action: "accepted" | "explained";
+  readonly reason: string;
+}
+
+/** A letter's text as the user left it; `fields` fill the fixed parts. */
+export interface LetterDraft {
+  /** "GD02" ... */
+  readonly letter: string;
+  readonly language: "en" | "ru";
+  readonly body: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The whole case: what the engine owns, the store keeps, and every view is computed from. */
+export interface Pack {
+  readonly version: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly route: string | null;
+  readonly people: readonly Person[];
+  readonly facts: Facts;
+  /** ISO 8601; null for the clock's day. */
+  readonly today: string | null;
+  readonly files: readonly SourceFile[];
+  readonly rejected: readonly Rejected[];
+  readonly pages: readonly Page[];
+  /** By page id; absent for an untouched page. */
+  readonly edits: Readonly<Record<string, PageEdit>>;
+  readonly documents: readonly PackDocument[];
+  readonly decisions: readonly Decision[];
+  readonly letters: readonly LetterDraft[];
+}

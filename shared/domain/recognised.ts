@@ -1,0 +1,47 @@
+import type { Box, QuarterTurns } from "./geometry.ts";
+import type { PageId } from "./ids.ts";
+import type { MrzReading } from "./mrz.ts";
+
+/** One word as read. Boxes are fractions of the upright page. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  /** 0..1; 1 for a PDF's own text. */
+  readonly confidence: number;
+}
+
+/** Words of one line in reading order. */
+export interface TextLine {
+  readonly words: readonly Word[];
+  readonly box: Box;
+  /** Number of the block (column, table cell group) the line belongs to, in reading order. */
+  readonly block: number;
+}
+
+export type ReadingSource = "text" | "ocr";
+
+/** Everything read off one page. Serialisable; cached by content hash and reader version. */
+export interface RecognisedPage {
+  readonly pageId: PageId;
+  readonly source: ReadingSource;
+  /** Clockwise quarter turns that bring the page, as its file shows it, upright. */
+  readonly uprightTurns: QuarterTurns;
+  /** Skew of the text lines after turning, degrees, clockwise positive. */
+  readonly skewDegrees: number;
+  /** Upright size in pixels of the raster that was read; for `text` the page size in points. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Tesseract language codes that the page was read with: ["eng"], ["rus","kaz"]; [] for a PDF's own text. */
+  readonly languages: readonly string[];
+  readonly lines: readonly TextLine[];
+  /** A second reading of number-like lines with the English model alone (names.md, decision 9); same page fractions. */
+  readonly latinLines: readonly TextLine[];
+  readonly mrz: MrzReading | null;
+  /** Mean word confidence 0..1; null where no word was found. */
+  readonly meanConfidence: number | null;
+}
+
+/** The line's words joined by single spaces. */
+export function textOf(line: TextLine): string {
+  return line.words.map((word) => word.text).join(" ");
+}

@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: "renderer",
+  base: "./",
+  plugins: [react()],
+  build: { outDir: "../dist/renderer", emptyOutDir: true, sourcemap: false },
+  test: {
+    root: ".",
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    environment: "node",
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
+    pool: "forks",
+  },
+});
