@@ -1,0 +1,109 @@
+import { createHash, randomBytes } from "node:crypto";
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { AppError } from "#shared/domain/appError.ts";
+import type { History } from "#shared/domain/history.ts";
+import type { Sha256 } from "#shared/domain/ids.ts";
+import { appendJournal, type JournalEntry, readJournal, rewriteJournal } from "./packJournal.ts";
+
+/** Where packs live between starts. Originals are stored once under their hash and never changed. */
+export interface PackStore {
+  /** Ids of all packs, newest change first. */
+  list(): Promise<readonly { readonly packId: string; readonly changedAt: string }[]>;
+  /** The pack's history. Throws AppError "pack-damaged" or "pack-newer". */
+  load(packId: string): Promise<History>;
+  create(packId: string, history: History): Promise<void>;
+  append(packId: string, entry: JournalEntry): Promise<void>;
+  remove(packId: string): Promise<void>;
+  /** Copies a file in; resolves to its hash. Storing the same bytes twice costs nothing. */
+  addOriginal(packId: string, path: string): Promise<Sha256>;
+  /** Path of a stored original, for reading only. */
+  originalPath(packId: string, sha256: Sha256): string;
+  /** A folder of the pack for finished output. */
+  outputFolder(packId: string): string;
+}
+
+/** The user's data folder for this product, by the platform's custom. */
+export function packFolder(env: NodeJS.ProcessEnv = process.env): string {
+  if (env.QUJAT_DATA_DIR) return env.QUJAT_DATA_DIR;
+  if (process.platform === "win32") return join(env.APPDATA ?? join(homedir(), "AppData", "Roaming"), "Qujat", "packs");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support", "Qujat", "packs");
+  return join(env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "qujat", "packs");
+}
+
+/** Packs as folders below `root`: journal.jsonl, originals/<sha256>, output/. */
+export function openPackStore(root: string): PackStore {
+  const folderOf = (packId: string) => {
+    if (!/^[a-z0-9-]{1,64}$/.test(packId)) throw new AppError("invalid-request", { what: "packId" });
+    return join(root, packId);
+  };
+  const journalOf = (packId: string) => join(folderOf(packId), "journal.jsonl");
+  const originalPath = (packId: string, sha256: Sha256) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new AppError("invalid-request", { what: "sha256" });
+    return join(folderOf(packId), "originals", sha256);
+  };
+  return {
+    async list() {
+      const names = await readdir(root).catch(() => []);
+      const found: { packId: string; changedAt: string }[] = [];
+      for (const packId of names.filter((name) => /^[a-z0-9-]{1,64}$/.test(name))) {
+        const journal = await stat(journalOf(packId)).catch(() => null);
+        if (journal !== null) found.push({ packId, changedAt: journal.mtime.toISOString() });
+      }
+      return found.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+    },
+    load: (packId) => readJournal(journalOf(packId)),
+    async create(packId, history) {
+      await mkdir(join(folderOf(packId), "originals"), { recursive: true, mode: 0o700 });
+      await rewriteJournal(journalOf(packId), history);
+    },
+    append: (packId, entry) => appendJournal(journalOf(packId), entry),
+    remove: (packId) => rm(folderOf(packId), { recursive: true, force: true }),
+    addOriginal: (packId, path) => storeOriginal(path, (sha256) => originalPath(packId, sha256)),
+    originalPath,
+    outputFolder: (packId) => join(folderOf(packId), "output"),
+  };
+}
+
+/** Copies to a temporary name, makes it durable, and renames: a crash leaves either nothing or the whole file. */
+async function storeOriginal(path: string, targetOf: (sha256: Sha256) => string): Promise<Sha256> {
+  const sha256 = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
+  const target = targetOf(sha256);
+  if ((await stat(target).catch(() => null)) !== null) return sha256;
+  const temporary = `${target}.${randomBytes(6).toString("hex")}`;
+  try {
+    await copyFile(path, temporary);
+    const handle = await open(temporary, "r+");
+    await handle.sync();
+    await handle.close();
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return sha256;
+}
+
+/** A note in the folder that another process holds the pack; removed with it. Throws AppError "pack-locked". */
+export async function lockPack(root: string, packId: string): Promise<() => Promise<void>> {
+  const path = join(root, packId, "lock");
+  const holder = await readFile(path, "utf8").catch(() => null);
+  if (holder !== null && Number(holder) !== process.pid && isRunning(Number(holder))) {
+    throw new AppError("pack-locked", { pid: holder }, true);
+  }
+  await writeFile(path, String(process.pid), { mode: 0o600 });
+  return () => rm(path, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import type { RecognisedPage } from "../domain/recognised.ts";
+import type { PackPlan } from "../plan/packPlan.ts";
+import type { Route } from "../routes/route.ts";
+import { commandSchema, factValueSchema, personSchema } from "./commandSchema.ts";
+import type { AssembleResult, PackSummary, PackView } from "./packView.ts";
+
+const packId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+const path = z.string().min(1).max(4_096);
+
+/** What a door may ask for: the schema of the parameters by method. Everything that comes in is checked against it. */
+export const METHOD_PARAMS = {
+  "routes.list": z.strictObject({}),
+  "routes.show": z.strictObject({ routeId: z.string() }),
+  "facts.list": z.strictObject({}),
+  "guide.get": z.strictObject({}),
+  "packs.list": z.strictObject({}),
+  "packs.create": z.strictObject({
+    name: z.string().max(200).default(""),
+    route: z.string().nullable().default(null),
+    people: z.array(personSchema).max(50).default([]),
+    facts: z.record(z.string(), factValueSchema).default({}),
+    today: z.iso.date().nullable().default(null),
+  }),
+  /** A new pack that holds the bundled sample family's scans; reading starts at once. */
+  "packs.createSample": z.strictObject({ sample: z.string().default("b11-family") }),
+  "packs.open": z.strictObject({ packId }),
+  "packs.remove": z.strictObject({ packId }),
+  "pack.addFiles": z.strictObject({
+    packId,
+    /** Paths on this machine (shell, command line), or ids of finished uploads (loopback). */
+    files: z
+      .array(
+        z.union([
+          z.strictObject({ path, name: z.string().max(1_000).optional() }),
+          z.strictObject({ uploadId: z.string().max(100), name: z.string().min(1).max(1_000) }),
+        ]),
+      )
+      .max(10_000),
+  }),
+  "pack.command": z.strictObject({ packId, command: commandSchema }),
+  "pack.undo": z.strictObject({ packId }),
+  "pack.redo": z.strictObject({ packId }),
+  "pack.plan": z.strictObject({ packId }),
+  "pack.words": z.strictObject({ packId, pageId: z.string() }),
+  "pack.assemble": z.strictObject({
+    packId,
+    /** null: the pack's own "output" folder, or the one that the host asks the user for. */
+    outDir: path.nullable().default(null),
+    output: z.enum(["single", "split", "both"]).default("both"),
+    naming: z.string().nullable().default(null),
+    maxSizeBytes: z.number().int().positive().nullable().default(null),
+    searchable: z.boolean().default(true),
+    allowBlockers: z.boolean().default(false),
+    force: z.boolean().default(false),
+  }),
+  "jobs.cancel": z.strictObject({ jobId: z.string() }),
+  "host.chooseFolder": z.strictObject({}),
+  "host.chooseFiles": z.strictObject({}),
+  "host.showInFolder": z.strictObject({ path }),
+} as const;
+
+export type Method = keyof typeof METHOD_PARAMS;
+/** Parameters as a caller writes them (defaults may be left out). */
+export type ParamsIn<M extends Method> = z.input<(typeof METHOD_PARAMS)[M]>;
+/** Parameters as a handler receives them. */
+export type ParamsOf<M extends Method> = z.output<(typeof METHOD_PARAMS)[M]>;
+
+export interface RouteSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly code: string;
+  readonly basis: "given" | "derived";
+  readonly slots: number;
+}
+
+/** What each method answers. */
+export interface MethodResults {
+  "routes.list": readonly RouteSummary[];
+  "routes.show": Route;
+  "facts.list": readonly unknown[];
+  "guide.get": unknown;
+  "packs.list": readonly PackSummary[];
+  "packs.create": { readonly packId: string };
+  "packs.createSample": { readonly packId: string; readonly jobId: string };
+  "packs.open": PackView;
+  "packs.remove": null;
+  "pack.addFiles": { readonly jobId: string };
+  "pack.command": PackView;
+  "pack.undo": PackView;
+  "pack.redo": PackView;
+  "pack.plan": PackPlan;
+  "pack.words": RecognisedPage | null;
+  "pack.assemble": { readonly jobId: string };
+  "jobs.cancel": null;
+  "host.chooseFolder": { readonly path: string | null };
+  "host.chooseFiles": { readonly paths: readonly string[] };
+  "host.showInFolder": { readonly shown: boolean };
+}
+export type ResultOf<M extends Method> = MethodResults[M];
+
+/** What the engine says by itself. */
+export type EngineEvent =
+  | { readonly kind: "packChanged"; readonly packId: string; readonly view: PackView }
+  | { readonly kind: "packsChanged" }
+  | { readonly kind: "jobDone"; readonly jobId: string; readonly packId: string; readonly result: JobResult };
+
+export type JobResult =
+  | { readonly kind: "filesAdded"; readonly accepted: number; readonly rejected: number }
+  | { readonly kind: "assembled"; readonly result: AssembleResult }
+  | { readonly kind: "blocked"; readonly blockers: number }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: ErrorAnswer };
+
+/** A stop, in codes; shared/copy has the sentence. */
+export interface ErrorAnswer {
+  readonly code: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+  readonly retry: boolean;
+}
+
+export type Answer<M extends Method = Method> =
+  | { readonly ok: true; readonly result: ResultOf<M> }
+  | { readonly ok: false; readonly error: ErrorAnswer };
+
+/** What a renderer needs of any transport: calls out, events in, pictures by address. */
+export interface EngineClient {
+  call<M extends Method>(method: M, params: ParamsIn<M>): Promise<ResultOf<M>>;
+  /** Calls back at each event until the returned function is called. */
+  subscribe(listener: (event: EngineEvent) => void): () => void;
+  /** Address of a page's picture: the page as its file shows it, `turns` clockwise on top, longest side in pixels. */
+  pageUrl(packId: string, pageId: string, turns: number, maxSidePx: number): string;
+  /** Address of a crop of the upright page, with a little of what is around it. */
+  cropUrl(packId: string, pageId: string, turns: number, box: readonly [number, number, number, number]): string;
+  /** Address of a page of the pack as it would be written now, 1-based. */
+  previewUrl(packId: string, revision: number, pageNumber: number, maxSidePx: number): string;
+  /** Sends dropped files; resolves to what pack.addFiles takes. The desktop window gives paths, the browser uploads. */
+  takeFiles(files: readonly unknown[]): Promise<ParamsIn<"pack.addFiles">["files"]>;
+}

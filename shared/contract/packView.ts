@@ -1,0 +1,93 @@
+import type { Finding, MissingSlot, PageIssue, Severity } from "../domain/finding.ts";
+import type { Pack } from "../domain/pack.ts";
+import type { RejectionCode } from "../domain/sourceFile.ts";
+
+/** How a slot stands in this pack. */
+export interface SlotView {
+  readonly slotId: string;
+  readonly positionId: string;
+  readonly title: string;
+  readonly what: string;
+  readonly need: "required" | "confirm" | "recommended" | "optional" | "hidden";
+  /** Why it is needed, as the condition's own facts; "" where always. */
+  readonly because: string;
+  readonly documentIds: readonly string[];
+  /** Worst open finding of its documents, or of its absence; null where all is well. */
+  readonly problem: Severity | null;
+  /** True for what the app writes itself (index, letters). */
+  readonly generated: boolean;
+}
+
+export type PageState = "waiting" | "reading" | "read";
+
+/** A long task that can be watched and cancelled. */
+export interface JobView {
+  readonly jobId: string;
+  readonly kind: "add-files" | "assemble";
+  readonly stage: "list" | "identify" | "read" | "check" | "write" | "verify";
+  readonly done: number;
+  readonly total: number;
+  /** Name of the file or page in work. */
+  readonly item: string;
+  /** Milliseconds left, by the pace so far; null while it is not known. */
+  readonly leftMs: number | null;
+}
+
+/** Something that only the user can answer. */
+export interface Question {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** All that the window shows of one pack, replaced as a whole at each change. */
+export interface PackView {
+  readonly pack: Pack;
+  /** Grows by one at each change; an older view is never shown over a newer. */
+  readonly revision: number;
+  readonly slots: readonly SlotView[];
+  readonly findings: readonly Finding[];
+  readonly missing: readonly MissingSlot[];
+  readonly questions: readonly Question[];
+  /** By page id. */
+  readonly pageIssues: Readonly<Record<string, readonly PageIssue[]>>;
+  readonly pageStates: Readonly<Record<string, PageState>>;
+  /** By page id: clockwise quarter turns that bring the page upright, the user's own turns included. */
+  readonly uprightTurns: Readonly<Record<string, 0 | 1 | 2 | 3>>;
+  readonly jobs: readonly JobView[];
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** One line of the home screen. */
+export interface PackSummary {
+  readonly packId: string;
+  readonly name: string;
+  readonly route: string | null;
+  readonly applicant: string;
+  readonly documents: number;
+  readonly missing: number;
+  readonly blockers: number;
+  /** ISO 8601 date the pack is needed by; null where none is known. */
+  readonly deadline: string | null;
+  /** ISO 8601 time of the last change. */
+  readonly changedAt: string;
+}
+
+/** What a finished write says. */
+export interface AssembleResult {
+  readonly outDir: string;
+  readonly outputs: readonly {
+    readonly file: string;
+    readonly bytes: number;
+    readonly pages: number;
+    readonly sha256: string;
+  }[];
+  /** Points of the finished-pack specification, each checked on the written file. */
+  readonly verification: readonly { readonly point: string; readonly pass: boolean; readonly detail: string }[];
+}
+
+export interface RejectedView {
+  readonly name: string;
+  readonly code: RejectionCode;
+}

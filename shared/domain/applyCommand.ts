@@ -1,0 +1,100 @@
+import { assertNever } from "./assertNever.ts";
+import type { PackCommand } from "./command.ts";
+import { turnBy } from "./geometry.ts";
+import type { PageId } from "./ids.ts";
+import type { PackCase } from "./packCase.ts";
+import type { PageEdit } from "./page.ts";
+
+const UNTOUCHED: PageEdit = { turns: 0, leftOut: false };
+
+/** The case after one act of the user. Pure; a command that changes nothing gives the same object back. */
+export function applyCommand(packCase: PackCase, command: PackCommand): PackCase {
+  switch (command.kind) {
+    case "rename":
+      return command.name === packCase.name ? packCase : { ...packCase, name: command.name };
+    case "setRoute":
+      return command.route === packCase.route ? packCase : { ...packCase, route: command.route };
+    case "setFact": {
+      const { [command.fact]: _before, ...others } = packCase.facts;
+      return { ...packCase, facts: command.value === null ? others : { ...others, [command.fact]: command.value } };
+    }
+    case "setPeople":
+      return { ...packCase, people: command.people };
+    case "removeFiles":
+      return removeFiles(packCase, new Set(command.fileIds));
+    case "turnPages":
+      return editPages(packCase, command.pageIds, (edit) => ({ ...edit, turns: turnBy(edit.turns, command.by) }));
+    case "leaveOut":
+      return editPages(packCase, command.pageIds, (edit) => ({ ...edit, leftOut: command.leftOut }));
+    case "arrange":
+      return arrange(packCase, command.documents);
+    case "override": {
+      const { [command.documentId]: before, ...others } = packCase.overrides;
+      const overrides =
+        command.override === null ? others : { ...others, [command.documentId]: { ...before, ...command.override } };
+      return { ...packCase, overrides };
+    }
+    case "correctField": {
+      const { documentId, field, person, value } = command;
+      const others = packCase.corrections.filter(
+        (one) => one.documentId !== documentId || one.field !== field || one.person !== person,
+      );
+      return {
+        ...packCase,
+        corrections: value === null ? others : [...others, { documentId, field, person, value }],
+      };
+    }
+    case "decide": {
+      const others = packCase.decisions.filter((one) => one.findingId !== command.findingId);
+      const decisions =
+        command.decision === null ? others : [...others, { findingId: command.findingId, ...command.decision }];
+      return { ...packCase, decisions };
+    }
+    case "saveLetter":
+      return { ...packCase, letters: [...lettersWithout(packCase, command.draft), command.draft] };
+    case "discardLetter":
+      return { ...packCase, letters: lettersWithout(packCase, command) };
+    default:
+      return assertNever(command);
+  }
+}
+
+function lettersWithout(packCase: PackCase, which: { readonly letter: string; readonly language: string }) {
+  return packCase.letters.filter((one) => one.letter !== which.letter || one.language !== which.language);
+}
+
+/** Opposite turns cancel out: an edit that says nothing is not kept. */
+function editPages(packCase: PackCase, pageIds: readonly PageId[], edit: (before: PageEdit) => PageEdit): PackCase {
+  const edits = { ...packCase.edits };
+  for (const pageId of pageIds) {
+    const after = edit(edits[pageId] ?? UNTOUCHED);
+    if (after.turns === 0 && !after.leftOut) delete edits[pageId];
+    else edits[pageId] = after;
+  }
+  return { ...packCase, edits };
+}
+
+function arrange(packCase: PackCase, documents: readonly (readonly PageId[])[]): PackCase {
+  const moved = new Set(documents.flat());
+  const kept = packCase.groups.map((group) => group.filter((pageId) => !moved.has(pageId))).filter(isFilled);
+  return { ...packCase, groups: [...kept, ...documents.filter(isFilled)] };
+}
+
+function isFilled(group: readonly PageId[]): boolean {
+  return group.length > 0;
+}
+
+/** Everything that hangs on the files' pages goes with them, so that undo brings all of it back at once. */
+function removeFiles(packCase: PackCase, fileIds: ReadonlySet<string>): PackCase {
+  const isGone = (id: string) => fileIds.has(id.split(".")[0] ?? id);
+  const keepEntries = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !isGone(id)));
+  return {
+    ...packCase,
+    files: packCase.files.filter((file) => !fileIds.has(file.id)),
+    edits: keepEntries(packCase.edits),
+    groups: packCase.groups.map((group) => group.filter((pageId) => !isGone(pageId))).filter(isFilled),
+    overrides: keepEntries(packCase.overrides),
+    corrections: packCase.corrections.filter((one) => !isGone(one.documentId)),
+  };
+}

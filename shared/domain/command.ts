@@ -1,0 +1,34 @@
+import type { FactValue } from "./caseFacts.ts";
+import type { FieldName } from "./document.ts";
+import type { DocumentId, FileId, PageId } from "./ids.ts";
+import type { Decision, LetterDraft } from "./pack.ts";
+import type { DocumentOverride } from "./packCase.ts";
+import type { Person } from "./person.ts";
+
+/** One act of the user. Each is one step of undo. */
+export type PackCommand =
+  | { readonly kind: "rename"; readonly name: string }
+  | { readonly kind: "setRoute"; readonly route: string | null }
+  /** null makes the fact unknown again. */
+  | { readonly kind: "setFact"; readonly fact: string; readonly value: FactValue | null }
+  | { readonly kind: "setPeople"; readonly people: readonly Person[] }
+  | { readonly kind: "removeFiles"; readonly fileIds: readonly FileId[] }
+  /** Clockwise quarter turns; negative turns the other way. */
+  | { readonly kind: "turnPages"; readonly pageIds: readonly PageId[]; readonly by: number }
+  | { readonly kind: "leaveOut"; readonly pageIds: readonly PageId[]; readonly leftOut: boolean }
+  /** Splits, joins and reorders: the given pages make these documents from now on, whatever they belonged to. */
+  | { readonly kind: "arrange"; readonly documents: readonly (readonly PageId[])[] }
+  /** Merged over what the user said of the document before; null takes all of it back. */
+  | { readonly kind: "override"; readonly documentId: DocumentId; readonly override: DocumentOverride | null }
+  /** null takes the correction back. */
+  | {
+      readonly kind: "correctField";
+      readonly documentId: DocumentId;
+      readonly field: FieldName;
+      readonly person: string | null;
+      readonly value: string | null;
+    }
+  /** null takes the decision back. */
+  | { readonly kind: "decide"; readonly findingId: string; readonly decision: Omit<Decision, "findingId"> | null }
+  | { readonly kind: "saveLetter"; readonly draft: LetterDraft }
+  | { readonly kind: "discardLetter"; readonly letter: string; readonly language: "en" | "ru" };

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { applyCommand } from "#shared/domain/applyCommand.ts";
+import { historyLabels, presentOf, pushStep, redoStep, startHistory, undoStep } from "#shared/domain/history.ts";
+import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
+
+const file = (id: string) => ({
+  id,
+  name: `${id}.pdf`,
+  sha256: id.repeat(32),
+  bytes: 10,
+  format: "pdf" as const,
+  pageCount: 2,
+  notes: [],
+});
+const base: PackCase = { ...emptyCase("p1"), files: [file("f1"), file("f2")] };
+
+test("a page turned four times, or there and back, is untouched", () => {
+  let turned = base;
+  for (let i = 0; i < 4; i++) turned = applyCommand(turned, { kind: "turnPages", pageIds: ["f1.0"], by: 1 });
+  expect(turned.edits).toEqual({});
+  const there = applyCommand(base, { kind: "turnPages", pageIds: ["f1.0"], by: 1 });
+  expect(there.edits).toEqual({ "f1.0": { turns: 1, leftOut: false } });
+  expect(applyCommand(there, { kind: "turnPages", pageIds: ["f1.0"], by: -1 }).edits).toEqual({});
+});
+
+test("removing a file takes its edits, groups, corrections and overrides along, and undo brings all back", () => {
+  const edited = [
+    { kind: "turnPages", pageIds: ["f1.0", "f2.0"], by: 2 } as const,
+    { kind: "arrange", documents: [["f1.0", "f2.1"]] } as const,
+    { kind: "override", documentId: "f1.0", override: { slot: "photo" } } as const,
+    { kind: "correctField", documentId: "f1.0", field: "surname", person: null, value: "SEITOVA" } as const,
+  ].reduce(applyCommand, base);
+  const removed = applyCommand(edited, { kind: "removeFiles", fileIds: ["f1"] });
+  expect(removed).toMatchObject({
+    files: [{ id: "f2" }],
+    edits: { "f2.0": { turns: 2 } },
+    groups: [["f2.1"]],
+    overrides: {},
+    corrections: [],
+  });
+  const history = pushStep(startHistory(edited), "removeFiles", removed);
+  expect(presentOf(undoStep(history))).toBe(edited);
+  expect(presentOf(redoStep(undoStep(history)))).toBe(removed);
+});
+
+test("arranging pages takes them out of the documents they were in", () => {
+  const joined = applyCommand(base, { kind: "arrange", documents: [["f1.0", "f1.1", "f2.0"]] });
+  const split = applyCommand(joined, { kind: "arrange", documents: [["f1.1"], ["f2.0"]] });
+  expect(split.groups).toEqual([["f1.0"], ["f1.1"], ["f2.0"]]);
+});
+
+test("a correction replaces the one before it, and null takes it back", () => {
+  const correct = (before: PackCase, value: string | null) =>
+    applyCommand(before, { kind: "correctField", documentId: "f1.0", field: "surname", person: null, value });
+  const twice = correct(correct(base, "A"), "B");
+  expect(twice.corrections.map((one) => one.value)).toEqual(["B"]);
+  expect(correct(twice, null).corrections).toEqual([]);
+});
+
+test("a new act gives up what had been taken back", () => {
+  const named = applyCommand(base, { kind: "rename", name: "A" });
+  const other = applyCommand(base, { kind: "rename", name: "B" });
+  let history = pushStep(startHistory(base), "rename", named);
+  expect(historyLabels(history)).toEqual({ undo: "rename", redo: null });
+  history = undoStep(history);
+  expect(historyLabels(history)).toEqual({ undo: null, redo: "rename" });
+  history = pushStep(history, "rename", other);
+  expect(historyLabels(history)).toEqual({ undo: "rename", redo: null });
+});
