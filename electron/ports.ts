@@ -1,3 +1,4 @@
+import type { PageIssue } from "#shared/domain/finding.ts";
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
@@ -82,6 +83,12 @@ export interface ReaderPool {
     signal: AbortSignal,
   ): Promise<RecognisedPage>;
   close(): Promise<void>;
+}
+
+/** All that is learnt from one page's pixels; what the cache keeps. */
+export interface PageReading {
+  readonly recognised: RecognisedPage;
+  readonly issues: readonly PageIssue[];
 }
 
 /** A crop of an upright page as an encoded picture. */

@@ -4,7 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { PageId } from "#shared/domain/ids.ts";
-import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import type { PageReading } from "../ports.ts";
 
 /** What a reading depends on: the bytes, the page, the languages, and the reader itself. */
 export interface ReadKey {
@@ -17,9 +17,9 @@ export interface ReadKey {
 
 export interface ReadCache {
   /** The stored reading under the given page id, or null: absent, of another version, or damaged. */
-  read(key: ReadKey, pageId: PageId): Promise<RecognisedPage | null>;
+  read(key: ReadKey, pageId: PageId): Promise<PageReading | null>;
   /** Never throws: a full disk only costs time at the next run. */
-  write(key: ReadKey, page: RecognisedPage): Promise<void>;
+  write(key: ReadKey, reading: PageReading): Promise<void>;
 }
 
 /** Neither reads nor writes. */
@@ -47,18 +47,18 @@ export function openReadCache(folder: string): ReadCache {
       try {
         const sealed = await readFile(pathOf(folder, key));
         const opened = open(sealed, secretOf(key));
-        const stored: RecognisedPage = JSON.parse(inflateRawSync(opened).toString("utf8"));
-        return { ...stored, pageId };
+        const stored: PageReading = JSON.parse(inflateRawSync(opened).toString("utf8"));
+        return { ...stored, recognised: { ...stored.recognised, pageId } };
       } catch {
         return null;
       }
     },
-    async write(key, page) {
+    async write(key, reading) {
       const path = pathOf(folder, key);
       const temporary = `${path}.${randomBytes(6).toString("hex")}`;
       try {
         await mkdir(join(path, ".."), { recursive: true, mode: 0o700 });
-        const packed = deflateRawSync(Buffer.from(JSON.stringify(page), "utf8"));
+        const packed = deflateRawSync(Buffer.from(JSON.stringify(reading), "utf8"));
         await writeFile(temporary, seal(packed, secretOf(key)), { mode: 0o600 });
         await rename(temporary, path);
       } catch {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { PageReading } from "#electron/ports.ts";
 import { openReadCache, type ReadKey } from "#electron/store/readCache.ts";
-import type { RecognisedPage } from "#shared/domain/recognised.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const key: ReadKey = { sha256: "a".repeat(64), pageIndex: 0, languages: ["eng", "rus"], readerVersion: "1" };
-const page: RecognisedPage = {
+const recognised: PageReading["recognised"] = {
   pageId: "f1.0",
   source: "ocr",
   uprightTurns: 1,
@@ -27,6 +27,10 @@ const page: RecognisedPage = {
   mrz: null,
   meanConfidence: 0.9,
 };
+const page: PageReading = {
+  recognised,
+  issues: [{ check: "blur", severity: "warning", measure: 0.3, sentence: "quality.blur", params: {} }],
+};
 
 async function onlyEntry(): Promise<string> {
   const names = await readdir(folder, { recursive: true });
@@ -38,7 +42,7 @@ async function onlyEntry(): Promise<string> {
 test("gives back what was written, under the page id of the asking pack", async () => {
   const cache = openReadCache(folder);
   await cache.write(key, page);
-  expect(await cache.read(key, "f9.0")).toEqual({ ...page, pageId: "f9.0" });
+  expect(await cache.read(key, "f9.0")).toEqual({ ...page, recognised: { ...recognised, pageId: "f9.0" } });
 });
 
 test("another version, page, language or file finds nothing", async () => {
