@@ -96,3 +96,17 @@ export interface Crop {
   readonly box: Box;
   readonly png: Uint8Array;
 }
+
+/** A picture on its way to a window. */
+export interface Asset {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** True where its address names its content, so that a window may keep it. */
+  readonly immutable: boolean;
+}
+
+/** Pictures by address, below "assets/": what pixels travel by. */
+export interface AssetSource {
+  /** Null where there is no such picture. */
+  read(address: string): Promise<Asset | null>;
+}
