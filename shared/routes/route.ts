@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { DOCUMENT_KINDS } from "#shared/domain/document.ts";
+import type { DeepReadonly } from "./deepReadonly.ts";
 import { fieldIdSchema } from "./fieldId.ts";
 
 /** Lower-case words joined by hyphens: slot, position and naming-style ids. */
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date like 2026-04-04");
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+export const isoDateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "must be a date like 2026-04-04");
 /** A condition of routes.md 0.3; parsed and checked against the facts by validateRoute. */
 const conditionSchema = z.string().min(1);
 
@@ -27,7 +28,7 @@ export const followSchema = z.enum(["-", "T", "TN", "TNL", "N+TNL"]);
 export const basisSchema = z.enum(["G", "A", "D"]);
 
 /** Source citations: "S0§33", "S4:work", "S1". */
-const sourceSchema = z
+export const sourceSchema = z
   .string()
   .regex(/^S[0-4](§\d+(\.[0-9A-Z]+)?|:[a-z]+)?$/, "must be a citation like S0§33 or S4:work");
 
@@ -50,9 +51,9 @@ export const slotSchema = z.strictObject({
   basis: basisSchema,
   /** Part of the basis that is ours although a source names the document. */
   derivedPart: z.enum(["placement", "condition"]).nullable(),
-  /** Kinds of document that can fill it; empty where only the user can say. */
+  /** Kinds of document that can fill it, the most fitting first; empty where only the user can say. */
   accepts: z.array(z.enum(DOCUMENT_KINDS)),
-  /** Generated documents of routes.md section 6 that can fill it, "GD02"; null for none. */
+  /** The generated document of routes.md section 6 that can fill it, "GD02"; null for none. */
   generated: z
     .string()
     .regex(/^GD\d{2}$/)
@@ -80,28 +81,8 @@ export const groupConstraintSchema = z.strictObject({
   sources: z.array(sourceSchema),
 });
 
-/** How names of files are put together (routes.md 2.2). */
-export const namingStyleSchema = z.strictObject({
-  id: idSchema,
-  title: z.string().min(1),
-  /** How the words of a token that has none of its own are joined: BankStatements, Bank Statements, Bank_Statements. */
-  words: z.enum(["camel", "spaces", "snake"]),
-  /** What else the name carries: whose paper behind the token, a person before it, the applicant's name at the end. */
-  person: z.enum(["none", "qualifier", "label", "applicant-name"]),
-  /** Whether a merged original and translation is marked `_Original+Translation`. */
-  marksTranslation: z.boolean(),
-  /** Slots whose file keeps the picture's own format: the photo as .jpg. */
-  pictures: z.array(idSchema),
-  /** Token by slot id; every other slot's token is made from its id. */
-  tokens: z.record(idSchema, z.string().regex(/^[A-Za-z0-9 _]+$/)),
-  /** Slots whose token says whose paper it is already, or that belong to nobody. */
-  withoutPerson: z.array(idSchema),
-  sources: z.array(sourceSchema),
-  /** Names as the guide prints them. */
-  examples: z.array(z.string()),
-});
-
-const routeBodySchema = z.strictObject({
+/** One route: `resources/routes/<id>.json`. */
+export const routeSchema = z.strictObject({
   /** Of this file format. */
   format: z.literal(1),
   id: idSchema,
@@ -112,6 +93,7 @@ const routeBodySchema = z.strictObject({
   sourceDepth: z.string().min(1),
   sources: z.array(sourceSchema).min(1),
   lastVerified: isoDateSchema.nullable(),
+  /** In pack order; empty for a route that only gathers its variants. */
   positions: z.array(positionSchema),
   /** Taken to the counter, not bound into the pack (position L). */
   loose: z.array(slotSchema),
@@ -120,15 +102,13 @@ const routeBodySchema = z.strictObject({
   orderNotes: z.array(z.string().min(1)),
   /** Tesseract codes are not used here: ISO 639-1, "ru", "kk". While mission.acceptedLanguages is unknown. */
   acceptedLanguagesDefault: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
-  naming: z.strictObject({ default: idSchema, styles: z.array(namingStyleSchema).min(1) }),
+  /** Ids of naming styles (naming.json); the default is one of them. */
+  naming: z.strictObject({ default: idSchema, styles: z.array(idSchema).min(1) }),
   /** A fact that chooses within the route, and its values; null where there is nothing to choose. */
   choice: z.strictObject({ fact: z.string(), values: z.array(z.string().min(1)).min(1) }).nullable(),
   /** Id of the route that this one is a variant of ("extension" for "ext-b11"); null for a route of its own. */
   variantOf: idSchema.nullable(),
 });
-
-/** One route: `resources/routes/<id>.json`. */
-export const routeSchema = routeBodySchema;
 
 export type Need = Readonly<z.infer<typeof needSchema>>;
 export type Follow = z.infer<typeof followSchema>;
@@ -137,17 +117,8 @@ export type Basis = z.infer<typeof basisSchema>;
 export type Slot = DeepReadonly<z.infer<typeof slotSchema>>;
 export type Position = DeepReadonly<z.infer<typeof positionSchema>>;
 export type GroupConstraint = DeepReadonly<z.infer<typeof groupConstraintSchema>>;
-export type NamingStyle = DeepReadonly<z.infer<typeof namingStyleSchema>>;
 /** One route with its slots in pack order (routes.md sections 1 and 2). */
 export type Route = DeepReadonly<z.infer<typeof routeSchema>>;
-
-type DeepReadonly<T> = T extends readonly [unknown, ...unknown[]]
-  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-  : T extends readonly (infer Item)[]
-    ? readonly DeepReadonly<Item>[]
-    : T extends object
-      ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-      : T;
 
 /** All slots of a route in pack order, the loose ones last. */
 export function slotsOf(route: Route): readonly Slot[] {

@@ -1,0 +1,82 @@
+import type { z } from "zod";
+import { checkRoute } from "./checkRoute.ts";
+import { type FactDefinition, factCatalogueSchema, factKeysOf } from "./fact.ts";
+import { type NamingStyle, namingCatalogueSchema } from "./namingStyle.ts";
+import { type Problem, problemsOf } from "./problem.ts";
+import { type Route, routeSchema } from "./route.ts";
+
+/** Everything that is known of routes: what `resources/routes/` holds, checked. */
+export interface RouteLibrary {
+  readonly routes: readonly Route[];
+  readonly facts: readonly FactDefinition[];
+  readonly namingStyles: readonly NamingStyle[];
+}
+
+/** One data file, already parsed as JSON. */
+export interface RouteFile {
+  /** Its name with extension, "b11.json". */
+  readonly name: string;
+  readonly content: unknown;
+}
+
+export interface RouteFileProblem extends Problem {
+  readonly file: string;
+}
+
+export interface ParsedLibrary {
+  /** What could be used; a file with a problem is left out of it as a whole. */
+  readonly library: RouteLibrary;
+  readonly problems: readonly RouteFileProblem[];
+}
+
+/** Files that hold something else than a route. */
+const CATALOGUE_NAMES: ReadonlySet<string> = new Set(["facts.json", "naming.json"]);
+
+/**
+ * Checks data files and puts them together; every file that is no catalogue is a route. Later files win over earlier
+ * ones with the same id, so that a folder of the user's may replace a bundled route.
+ */
+export function parseRouteLibrary(files: readonly RouteFile[]): ParsedLibrary {
+  const problems: RouteFileProblem[] = [];
+  const read = <Schema extends z.ZodType>(file: RouteFile, schema: Schema): z.output<Schema> | null => {
+    const result = schema.safeParse(file.content);
+    if (result.success) return result.data;
+    problems.push(...problemsOf(result.error).map((problem) => ({ file: file.name, ...problem })));
+    return null;
+  };
+  const all = <Schema extends z.ZodType>(name: string, schema: Schema): readonly z.output<Schema>[] =>
+    files.filter((file) => file.name === name).flatMap((file) => read(file, schema) ?? []);
+
+  const facts = lastById(all("facts.json", factCatalogueSchema).flatMap((catalogue) => catalogue.facts));
+  const namingStyles = lastById(all("naming.json", namingCatalogueSchema).flatMap((catalogue) => catalogue.styles));
+  const around = {
+    factKeys: factKeysOf(facts),
+    namingStyleIds: new Set(namingStyles.map((style) => style.id)),
+  };
+  const routes = files
+    .filter((file) => !CATALOGUE_NAMES.has(file.name))
+    .flatMap((file) => {
+      const route = read(file, routeSchema);
+      if (route === null) return [];
+      const found = checkRoute(route, around);
+      problems.push(...found.map((problem) => ({ file: file.name, ...problem })));
+      return found.length === 0 ? [route] : [];
+    });
+  return { library: { routes: lastById(routes), facts, namingStyles }, problems };
+}
+
+/** The route of that id (or, for a route with variants, the variant that the case chose), or null. */
+export function findRoute(library: RouteLibrary, routeId: string, variantId?: string): Route | null {
+  const route = library.routes.find((candidate) => candidate.id === routeId) ?? null;
+  if (route === null || variantId === undefined) return route;
+  return variantsOf(library, routeId).find((variant) => variant.id === variantId) ?? route;
+}
+
+/** Routes that are variants of this one: ext-b11 and the others of extension. */
+export function variantsOf(library: RouteLibrary, routeId: string): readonly Route[] {
+  return library.routes.filter((route) => route.variantOf === routeId);
+}
+
+function lastById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
