@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { AppError } from "#shared/domain/appError.ts";
-import { type History, pushStep, redoStep, startHistory, undoStep } from "#shared/domain/history.ts";
+import { type History, pushStep, redoStep, replacePresent, startHistory, undoStep } from "#shared/domain/history.ts";
 import type { PackCase } from "#shared/domain/packCase.ts";
 
 /** One line of the journal. `start` opens it; the rest are replayed in order. */
 export type JournalEntry =
   | { readonly op: "push"; readonly label: string; readonly packCase: PackCase }
+  /** More of the last act: replaces the state that the last push gave. */
+  | { readonly op: "amend"; readonly packCase: PackCase }
   | { readonly op: "undo" }
   | { readonly op: "redo" };
 
@@ -43,6 +45,8 @@ function replay(history: History | null, entry: Line): History | null {
   switch (entry.op) {
     case "push":
       return pushStep(history, entry.label, entry.packCase);
+    case "amend":
+      return replacePresent(history, entry.packCase);
     case "undo":
       return undoStep(history);
     case "redo":

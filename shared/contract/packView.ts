@@ -1,5 +1,6 @@
+import type { Question } from "../checks/checkInput.ts";
 import type { Finding, MissingSlot, PageIssue, Severity } from "../domain/finding.ts";
-import type { Pack } from "../domain/pack.ts";
+import type { Decision, Pack } from "../domain/pack.ts";
 import type { RejectionCode } from "../domain/sourceFile.ts";
 
 /** How a slot stands in this pack. */
@@ -33,13 +34,6 @@ export interface JobView {
   readonly leftMs: number | null;
 }
 
-/** Something that only the user can answer. */
-export interface Question {
-  readonly rule: string;
-  readonly sentence: string;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
 /** All that the window shows of one pack, replaced as a whole at each change. */
 export interface PackView {
   readonly pack: Pack;
@@ -49,6 +43,8 @@ export interface PackView {
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingSlot[];
   readonly questions: readonly Question[];
+  /** Findings that the user accepted or explained. */
+  readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
   /** By page id. */
   readonly pageIssues: Readonly<Record<string, readonly PageIssue[]>>;
   readonly pageStates: Readonly<Record<string, PageState>>;

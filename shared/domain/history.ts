@@ -33,6 +33,13 @@ export function pushStep(history: History, label: string, packCase: PackCase): H
   return { past: [...history.past, { label, packCase }].slice(-HISTORY_LIMIT), future: [] };
 }
 
+/** The same step with another state: more of the same act, such as the next file of one drop. */
+export function replacePresent(history: History, packCase: PackCase): History {
+  const last = history.past.at(-1);
+  if (last === undefined || packCase === last.packCase) return history;
+  return { past: [...history.past.slice(0, -1), { label: last.label, packCase }], future: history.future };
+}
+
 /** One step back; the same history where there is none. */
 export function undoStep(history: History): History {
   const last = history.past.at(-1);

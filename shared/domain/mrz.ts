@@ -1,7 +1,7 @@
 import type { Box, QuarterTurns } from "./geometry.ts";
 
-/** ICAO 9303 layouts: TD1 3x30, TD2 2x36, TD3 2x44, MRV-A 2x44, MRV-B 2x36. */
-export type MrzFormat = "TD1" | "TD2" | "TD3" | "MRV-A" | "MRV-B";
+/** ICAO 9303 layouts: TD1 3x30, TD2 2x36, TD3 2x44, MRV-A 2x44, MRV-B 2x36; FRA-ID is the French card before 2021, 2x36. */
+export type MrzFormat = "TD1" | "TD2" | "TD3" | "MRV-A" | "MRV-B" | "FRA-ID";
 
 /** Check digits by field. Absent where the layout has none. */
 export interface MrzChecks {

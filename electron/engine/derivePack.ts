@@ -1,0 +1,210 @@
+import type { CheckedPage, CheckResult } from "#shared/checks/checkInput.ts";
+import { runChecks } from "#shared/checks/runChecks.ts";
+import type { Field, PackDocument } from "#shared/domain/document.ts";
+import { type QuarterTurns, turnBy } from "#shared/domain/geometry.ts";
+import type { Pack } from "#shared/domain/pack.ts";
+import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
+import type { Page } from "#shared/domain/page.ts";
+import type { SourceFile } from "#shared/domain/sourceFile.ts";
+import { type FileReading, readPack } from "#shared/reading/readPack.ts";
+import type { Route } from "#shared/routes/route.ts";
+import type { PageReading } from "../ports.ts";
+
+export interface DeriveInput {
+  readonly packCase: PackCase;
+  /** Pages of each file, by file id. */
+  readonly pages: ReadonlyMap<string, readonly Page[]>;
+  /** What was read so far, by page id. */
+  readonly readings: ReadonlyMap<string, PageReading>;
+  readonly route: Route | null;
+  /** ISO 8601; the case's own day outranks it. */
+  readonly today: string;
+}
+
+export interface DerivedPack {
+  readonly pack: Pack;
+  readonly checks: CheckResult;
+  /** By page id: turns found by reading and by the user together. */
+  readonly uprightTurns: Readonly<Record<string, QuarterTurns>>;
+}
+
+const NOTHING_CHECKED: CheckResult = { findings: [], missing: [], questions: [], decided: [] };
+
+/** The whole pack from what the user did and what was read. Pure: the same input, the same pack. */
+export function derivePack(input: DeriveInput): DerivedPack {
+  const { packCase, route } = input;
+  const today = packCase.today ?? input.today;
+  const read = readPack(
+    filesToRead(input),
+    route,
+    { route: packCase.route, people: packCase.people, facts: packCase.facts, today },
+    { kinds: kindsByFirstPage(packCase), people: peopleByFirstPage(packCase) },
+  );
+  const documents = [...withStableIds(read.documents), ...unreadDocuments(input)]
+    .map((document) => applyOverride(document, packCase))
+    .map((document) => ({ ...document, fields: correctFields(document, packCase.corrections) }));
+  const pack: Pack = {
+    version: 1,
+    id: packCase.id,
+    name: packCase.name,
+    route: packCase.route,
+    people: read.people,
+    facts: packCase.facts,
+    today,
+    files: packCase.files,
+    rejected: packCase.rejected,
+    pages: packCase.files.flatMap((file) => input.pages.get(file.id) ?? []),
+    edits: packCase.edits,
+    documents: inFileOrder(documents, packCase.files),
+    decisions: packCase.decisions,
+    letters: packCase.letters,
+  };
+  return {
+    pack,
+    checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input.readings, today),
+    uprightTurns: uprightTurnsOf(pack, input.readings),
+  };
+}
+
+/** A file is read once all of its pages are; pages that the user put together are read as a file of their own. */
+function filesToRead({ packCase, pages, readings }: DeriveInput): FileReading[] {
+  const grouped = new Set(packCase.groups.flat());
+  const fileOf = new Map(packCase.files.map((file) => [file.id, file]));
+  const pageOf = new Map([...pages.values()].flat().map((page) => [page.id, page]));
+  const stretches: { file: SourceFile; pages: readonly Page[]; together: boolean }[] = packCase.files.map((file) => ({
+    file,
+    pages: (pages.get(file.id) ?? []).filter((page) => !grouped.has(page.id)),
+    together: false,
+  }));
+  for (const group of packCase.groups) {
+    const own = group.flatMap((pageId) => pageOf.get(pageId) ?? []);
+    const file = fileOf.get(own[0]?.fileId ?? "");
+    if (file !== undefined) stretches.push({ file, pages: own, together: true });
+  }
+  return stretches.flatMap(({ file, pages: own, together }) => {
+    const kept = own.filter((page) => packCase.edits[page.id]?.leftOut !== true);
+    const done = kept.flatMap((page) => {
+      const reading = readings.get(page.id);
+      return reading === undefined ? [] : [{ page, recognised: reading.recognised }];
+    });
+    return kept.length > 0 && done.length === kept.length ? [{ file, pages: done, together }] : [];
+  });
+}
+
+/** A document is named by its first page, so that the user's word on it survives new files and new readings. */
+function withStableIds(documents: readonly PackDocument[]): PackDocument[] {
+  const idOf = new Map(documents.map((document) => [document.id, document.pageIds[0] ?? document.id]));
+  return documents.map((document) => ({
+    ...document,
+    id: idOf.get(document.id) ?? document.id,
+    translationOf: document.translationOf === null ? null : (idOf.get(document.translationOf) ?? null),
+  }));
+}
+
+/** One provisional document for each file that is still being read, so that nothing dropped is out of sight. */
+function unreadDocuments({ packCase, pages, readings }: DeriveInput): PackDocument[] {
+  return packCase.files.flatMap((file): PackDocument[] => {
+    const own = pages.get(file.id) ?? [];
+    const waiting = own.some((page) => !readings.has(page.id));
+    if (own.length > 0 && !waiting) return [];
+    return [
+      {
+        id: own[0]?.id ?? `${file.id}.0`,
+        fileId: file.id,
+        pageIds: own.map((page) => page.id),
+        kind: "unknown",
+        slot: null,
+        person: null,
+        language: "",
+        confidence: 0,
+        fields: [],
+        translationOf: null,
+        attachments: [],
+        title: "",
+        because: [],
+      },
+    ];
+  });
+}
+
+function kindsByFirstPage(packCase: PackCase): ReadonlyMap<string, PackDocument["kind"]> {
+  return new Map(
+    Object.entries(packCase.overrides).flatMap(([id, { kind }]) => (kind === undefined ? [] : [[id, kind]])),
+  );
+}
+
+function peopleByFirstPage(packCase: PackCase): ReadonlyMap<string, string | null> {
+  return new Map(
+    Object.entries(packCase.overrides).flatMap(([id, { person }]) => (person === undefined ? [] : [[id, person]])),
+  );
+}
+
+function applyOverride(document: PackDocument, packCase: PackCase): PackDocument {
+  const override = packCase.overrides[document.id];
+  return override === undefined ? document : { ...document, ...override };
+}
+
+/** A correction is one more field, source "user", that stands in for the readings of the same name. */
+function correctFields(document: PackDocument, corrections: readonly FieldCorrection[]): readonly Field[] {
+  const own = corrections.filter((one) => one.documentId === document.id);
+  if (own.length === 0) return document.fields;
+  const isCorrected = (field: Field) =>
+    own.some((one) => one.field === field.name && (one.person === null || one.person === (field.person ?? null)));
+  const kept = document.fields.filter((field) => !isCorrected(field));
+  const added = own.flatMap((one): Field[] => {
+    const before = document.fields.find((field) => field.name === one.field && one.person === (field.person ?? null));
+    if (one.value === "") return [];
+    return [
+      {
+        name: one.field,
+        value: one.value,
+        raw: one.value,
+        pageNumber: before?.pageNumber ?? 1,
+        box: before?.box ?? null,
+        confidence: 1,
+        source: "user",
+        ...(one.person === null ? {} : { person: one.person }),
+      },
+    ];
+  });
+  return [...kept, ...added];
+}
+
+function inFileOrder(documents: readonly PackDocument[], files: readonly SourceFile[]): readonly PackDocument[] {
+  const rank = new Map(files.map((file, index) => [file.id, index]));
+  const pageOf = (document: PackDocument) => Number(document.id.split(".")[1] ?? 0);
+  const rankOf = (document: PackDocument) => rank.get(document.fileId) ?? files.length;
+  return [...documents].sort((a, b) => rankOf(a) - rankOf(b) || pageOf(a) - pageOf(b));
+}
+
+function checkPack(pack: Pack, route: Route, readings: ReadonlyMap<string, PageReading>, today: string): CheckResult {
+  const pages: CheckedPage[] = pack.documents.flatMap((document) =>
+    document.pageIds.map((pageId, index) => ({
+      document: document.id,
+      pageNumber: index + 1,
+      issues: readings.get(pageId)?.issues ?? [],
+    })),
+  );
+  return runChecks({
+    documents: pack.documents,
+    people: pack.people,
+    route,
+    facts: pack.facts,
+    today,
+    recognised: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised])),
+    pages,
+    decisions: pack.decisions,
+  });
+}
+
+function uprightTurnsOf(
+  pack: Pack,
+  readings: ReadonlyMap<string, PageReading>,
+): Readonly<Record<string, QuarterTurns>> {
+  return Object.fromEntries(
+    pack.pages.map((page) => [
+      page.id,
+      turnBy(readings.get(page.id)?.recognised.uprightTurns ?? 0, pack.edits[page.id]?.turns ?? 0),
+    ]),
+  );
+}

@@ -1,0 +1,131 @@
+import type { JobView, PackView, SlotView } from "#shared/contract/packView.ts";
+import { applyCommand } from "#shared/domain/applyCommand.ts";
+import type { PackCommand } from "#shared/domain/command.ts";
+import {
+  type History,
+  historyLabels,
+  presentOf,
+  pushStep,
+  redoStep,
+  replacePresent,
+  undoStep,
+} from "#shared/domain/history.ts";
+import type { PackCase } from "#shared/domain/packCase.ts";
+import type { Page } from "#shared/domain/page.ts";
+import type { Route } from "#shared/routes/route.ts";
+import type { PageReading, UsableSource } from "../ports.ts";
+import type { JournalEntry } from "../store/packJournal.ts";
+import { type DerivedPack, derivePack } from "./derivePack.ts";
+import { slotViews } from "./slotViews.ts";
+
+/** One open pack: its history, its sources, what was read, and the view computed from them. */
+export interface PackSession {
+  readonly packId: string;
+  present(): PackCase;
+  /** Applies an act of the user and keeps it. */
+  apply(command: PackCommand): Promise<void>;
+  /** Replaces the present as one step of undo: files added or replaced. */
+  push(label: string, packCase: PackCase): Promise<void>;
+  /** More of the last step, where that step is of the same label; else a step of its own. */
+  extend(label: string, packCase: PackCase): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  addSource(source: UsableSource): void;
+  source(fileId: string): UsableSource | undefined;
+  sources(): ReadonlyMap<string, UsableSource>;
+  setReading(page: Page, reading: PageReading): void;
+  readings(): ReadonlyMap<string, PageReading>;
+  derived(): DerivedPack;
+  view(jobs: readonly JobView[]): PackView;
+  /** Waits until everything said so far is on disk. */
+  saved(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly packId: string;
+  readonly history: History;
+  readonly save: (entry: JournalEntry) => Promise<void>;
+  readonly routeOf: (routeId: string | null) => Route | null;
+  readonly today: () => string;
+}
+
+export function createPackSession(options: SessionOptions): PackSession {
+  let history = options.history;
+  let revision = 0;
+  let derivedPack: DerivedPack | null = null;
+  let saving: Promise<void> = Promise.resolve();
+  const sources = new Map<string, UsableSource>();
+  const readings = new Map<string, PageReading>();
+
+  const changed = () => {
+    derivedPack = null;
+  };
+  const move = (next: History, entry: JournalEntry): Promise<void> => {
+    if (next === history) return saving;
+    history = next;
+    changed();
+    saving = saving.then(() => options.save(entry));
+    return saving;
+  };
+  const push = (label: string, packCase: PackCase) =>
+    move(pushStep(history, label, packCase), { op: "push", label, packCase });
+  const present = () => presentOf(history);
+  const derived = (): DerivedPack => {
+    derivedPack ??= derivePack({
+      packCase: present(),
+      pages: new Map([...sources].map(([fileId, source]) => [fileId, source.pages])),
+      readings,
+      route: options.routeOf(present().route),
+      today: options.today(),
+    });
+    return derivedPack;
+  };
+
+  return {
+    packId: options.packId,
+    present,
+    push,
+    derived,
+    extend(label, packCase) {
+      const continues = history.past.length > 1 && history.past.at(-1)?.label === label;
+      return continues ? move(replacePresent(history, packCase), { op: "amend", packCase }) : push(label, packCase);
+    },
+    apply: (command) => push(command.kind, applyCommand(present(), command)),
+    undo: () => move(undoStep(history), { op: "undo" }),
+    redo: () => move(redoStep(history), { op: "redo" }),
+    addSource(source) {
+      sources.set(source.file.id, source);
+      changed();
+    },
+    source: (fileId) => sources.get(fileId),
+    sources: () => sources,
+    setReading(page, reading) {
+      readings.set(page.id, reading);
+      changed();
+    },
+    readings: () => readings,
+    view(jobs) {
+      revision += 1;
+      const { pack, checks, uprightTurns } = derived();
+      const route = options.routeOf(pack.route);
+      const slots: readonly SlotView[] = route === null ? [] : slotViews(pack, route, checks);
+      return {
+        pack,
+        revision,
+        slots,
+        findings: checks.findings,
+        missing: checks.missing,
+        questions: checks.questions,
+        decided: checks.decided,
+        pageIssues: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.issues])),
+        pageStates: Object.fromEntries(
+          pack.pages.map((page) => [page.id, readings.has(page.id) ? "read" : jobs.length > 0 ? "reading" : "waiting"]),
+        ),
+        uprightTurns,
+        jobs,
+        ...historyLabels(history),
+      };
+    },
+    saved: () => saving,
+  };
+}

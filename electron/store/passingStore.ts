@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { AppError } from "#shared/domain/appError.ts";
+import { type History, pushStep, redoStep, replacePresent, undoStep } from "#shared/domain/history.ts";
+import type { PackStore } from "./packStore.ts";
+
+/** A store for one command: packs live as long as the process, and originals stay where they are. */
+export function createPassingStore(outputFolder: string): PackStore {
+  const histories = new Map<string, History>();
+  const paths = new Map<string, string>();
+  const historyOf = (packId: string): History => {
+    const history = histories.get(packId);
+    if (history === undefined) throw new AppError("pack-damaged", { file: packId });
+    return history;
+  };
+  return {
+    list: async () => [...histories.keys()].map((packId) => ({ packId, changedAt: "" })),
+    load: async (packId) => historyOf(packId),
+    async create(packId, history) {
+      histories.set(packId, history);
+    },
+    async append(packId, entry) {
+      const before = historyOf(packId);
+      if (entry.op === "push") histories.set(packId, pushStep(before, entry.label, entry.packCase));
+      else if (entry.op === "amend") histories.set(packId, replacePresent(before, entry.packCase));
+      else histories.set(packId, entry.op === "undo" ? undoStep(before) : redoStep(before));
+    },
+    async remove(packId) {
+      histories.delete(packId);
+    },
+    async addOriginal(_packId, path) {
+      const hash = createHash("sha256");
+      await pipeline(createReadStream(path), hash);
+      const sha256 = hash.digest("hex");
+      paths.set(sha256, path);
+      return sha256;
+    },
+    originalPath(_packId, sha256) {
+      const path = paths.get(sha256);
+      if (path === undefined) throw new AppError("internal", { what: "original" });
+      return path;
+    },
+    outputFolder: (packId) => join(outputFolder, packId),
+  };
+}
