@@ -16,6 +16,10 @@ export interface Clock {
 export interface Host {
   /** Shows a file in the system's file manager; resolves false where the host cannot. */
   showInFolder(path: string): Promise<boolean>;
+  /** Asks the user for a folder; null where none was chosen, or where the host cannot ask. */
+  chooseFolder(): Promise<{ readonly path: string | null }>;
+  /** Asks the user for files and folders. */
+  chooseFiles(): Promise<{ readonly paths: readonly string[] }>;
   /** A line for the developer's log. Never personal data. */
   log(line: string): void;
 }

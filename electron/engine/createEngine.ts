@@ -1,0 +1,184 @@
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { commandOf } from "#shared/contract/commandSchema.ts";
+import { createDispatcher, type Dispatch } from "#shared/contract/dispatcher.ts";
+import type { EngineEvent } from "#shared/contract/methods.ts";
+import { AppError } from "#shared/domain/appError.ts";
+import type { PackPlan } from "#shared/plan/packPlan.ts";
+import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import type { AssetSource, Clock, Host } from "../ports.ts";
+import type { PackStore } from "../store/packStore.ts";
+import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
+import { assemblePack, planOf } from "./assemblePack.ts";
+import { createAssets } from "./createAssets.ts";
+import { newPackId } from "./ingestFiles.ts";
+import { createJobs, type Jobs } from "./jobs.ts";
+import { createOpenPacks } from "./openPacks.ts";
+import type { PackSession } from "./packSession.ts";
+import { sampleFolder } from "./sampleFolder.ts";
+
+export interface EngineOptions {
+  readonly store: PackStore;
+  readonly library: RouteLibrary;
+  readonly tools: ReadingTools;
+  readonly clock: Clock;
+  readonly host: Host;
+  /** Path of a finished upload; null where there is none. */
+  readonly uploadPath: (uploadId: string) => string | null;
+  /** Frees what the tools hold (worker threads). */
+  readonly closeTools: () => Promise<void>;
+}
+
+/** The product behind its doors. */
+export interface Engine {
+  readonly dispatch: Dispatch;
+  subscribe(listener: (event: EngineEvent) => void): () => void;
+  readonly assets: AssetSource;
+  /** Resolves when nothing runs any more. */
+  idle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { store, library, tools, clock, host } = options;
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const emit = (event: EngineEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const onBug = (where: string, error: unknown) => {
+    host.log(`${where}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const jobs: Jobs = createJobs(clock, {
+    onChange: (packId) => packs.changed(packId),
+    onDone: (jobId, packId, result) => emit({ kind: "jobDone", jobId, packId, result }),
+    onBug: (error) => onBug("job", error),
+  });
+  const packs = createOpenPacks({ store, library, clock, jobs: () => jobs, emit });
+
+  const startAdding = (session: PackSession, files: AddFilesRequest["files"]): string =>
+    jobs.start(session.packId, "add-files", (signal, onProgress) =>
+      addFiles({ session, store, tools, files, signal, onProgress, onChange: () => packs.changed(session.packId) }),
+    );
+  const isMissing = (session: PackSession) =>
+    session.present().files.some((file) => session.source(file.id) === undefined);
+  const readMissing = (session: PackSession) => {
+    if (!isMissing(session) || jobs.of(session.packId).some((job) => job.kind === "add-files")) return;
+    jobs.start(session.packId, "add-files", (signal, onProgress) =>
+      loadMissing({ session, store, tools, signal, onProgress, onChange: () => packs.changed(session.packId) }),
+    );
+  };
+  const opened = async (packId: string): Promise<PackSession> => {
+    const session = await packs.open(packId);
+    readMissing(session);
+    return session;
+  };
+  const answerChange = (session: PackSession) => {
+    readMissing(session);
+    packs.changed(session.packId);
+    return packs.view(session);
+  };
+  const planFor = (session: PackSession): PackPlan => planOf(session.derived(), library, session.readings());
+
+  const dispatch = createDispatcher(
+    {
+      "routes.list": async () =>
+        library.routes.map((route) => ({
+          id: route.id,
+          title: route.title,
+          code: route.code ?? "",
+          basis: route.basis,
+          slots: route.positions.reduce((sum, position) => sum + position.slots.length, route.loose.length),
+        })),
+      "routes.show": async ({ routeId }) => {
+        const route = library.routes.find((one) => one.id === routeId);
+        if (route === undefined) throw unknownRoute(routeId, library);
+        return route;
+      },
+      "facts.list": async () => library.facts,
+      "guide.get": async () => null,
+      "packs.list": () => packs.list(),
+      "packs.create": async ({ name, route, people, facts, today }) => {
+        if (route !== null && !library.routes.some((one) => one.id === route)) throw unknownRoute(route, library);
+        const packId = newPackId(clock.now(), randomBytes(8));
+        await packs.create(packId, { name, route, people, facts, today });
+        return { packId };
+      },
+      "packs.createSample": async ({ sample }) => {
+        const { folder, caseContent, name } = await sampleFolder(sample);
+        const packId = newPackId(clock.now(), randomBytes(8));
+        const session = await packs.create(packId, { ...caseContent, name });
+        return { packId, jobId: startAdding(session, [{ path: folder }]) };
+      },
+      "packs.open": async ({ packId }) => packs.view(await opened(packId)),
+      "packs.remove": async ({ packId }) => {
+        for (const job of jobs.of(packId)) jobs.cancel(job.jobId);
+        await packs.remove(packId);
+        return null;
+      },
+      "pack.addFiles": async ({ packId, files }) => {
+        const session = await opened(packId);
+        return { jobId: startAdding(session, files.map(pathOf)) };
+      },
+      "pack.command": async ({ packId, command }) => {
+        const session = await opened(packId);
+        await session.apply(commandOf(command));
+        return answerChange(session);
+      },
+      "pack.undo": async ({ packId }) => {
+        const session = await opened(packId);
+        await session.undo();
+        return answerChange(session);
+      },
+      "pack.redo": async ({ packId }) => {
+        const session = await opened(packId);
+        await session.redo();
+        return answerChange(session);
+      },
+      "pack.plan": async ({ packId }) => planFor(await opened(packId)),
+      "pack.words": async ({ packId, pageId }) => (await opened(packId)).readings().get(pageId)?.recognised ?? null,
+      "pack.assemble": async ({ packId, outDir, ...write }) => {
+        const session = await opened(packId);
+        const folder = outDir ?? join(store.outputFolder(packId));
+        return {
+          jobId: jobs.start(packId, "assemble", (signal, onProgress) =>
+            assemblePack({ session, library, outDir: folder, options: write, signal, onProgress, store }),
+          ),
+        };
+      },
+      "jobs.cancel": async ({ jobId }) => {
+        jobs.cancel(jobId);
+        return null;
+      },
+      "host.chooseFolder": () => host.chooseFolder(),
+      "host.chooseFiles": () => host.chooseFiles(),
+      "host.showInFolder": async ({ path }) => ({ shown: await host.showInFolder(path) }),
+    },
+    onBug,
+  );
+
+  function pathOf(file: { path: string; name?: string | undefined } | { uploadId: string; name: string }) {
+    if ("path" in file) return file;
+    const path = options.uploadPath(file.uploadId);
+    if (path === null) throw new AppError("invalid-request", { what: "upload" });
+    return { path, name: file.name };
+  }
+
+  return {
+    dispatch,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    assets: createAssets({ open: packs.open, planOf: planFor }),
+    idle: () => jobs.idle(),
+    async close() {
+      await jobs.idle();
+      await packs.close();
+      await options.closeTools();
+    },
+  };
+}
+
+function unknownRoute(route: string, library: RouteLibrary): AppError {
+  return new AppError("route-unknown", { route, known: library.routes.map((one) => one.id).join(", ") });
+}

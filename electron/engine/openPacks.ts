@@ -1,0 +1,145 @@
+import type { EngineEvent } from "#shared/contract/methods.ts";
+import type { PackSummary, PackView } from "#shared/contract/packView.ts";
+import { AppError } from "#shared/domain/appError.ts";
+import { presentOf, startHistory } from "#shared/domain/history.ts";
+import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
+import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import type { Clock } from "../ports.ts";
+import type { PackStore } from "../store/packStore.ts";
+import type { Jobs } from "./jobs.ts";
+import { createPackSession, type PackSession } from "./packSession.ts";
+
+export interface OpenPacksOptions {
+  readonly store: PackStore;
+  readonly library: RouteLibrary;
+  readonly clock: Clock;
+  readonly jobs: () => Jobs;
+  readonly emit: (event: EngineEvent) => void;
+}
+
+/** The packs in use: each is opened once, and every change is told to the windows, at most about seven times a second. */
+export interface OpenPacks {
+  create(packId: string, content: Partial<PackCase>): Promise<PackSession>;
+  /** Throws AppError "pack-damaged", "pack-newer". */
+  open(packId: string): Promise<PackSession>;
+  view(session: PackSession): PackView;
+  /** Tells the windows soon; changes in between are told together. */
+  changed(packId: string): void;
+  list(): Promise<readonly PackSummary[]>;
+  remove(packId: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const TELL_EVERY_MS = 150;
+
+export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
+  const { store, library, clock } = options;
+  const sessions = new Map<string, PackSession>();
+  const pending = new Map<string, NodeJS.Timeout>();
+
+  const view = (session: PackSession) => session.view(options.jobs().of(session.packId));
+  const tell = (packId: string) => {
+    pending.delete(packId);
+    const session = sessions.get(packId);
+    if (session !== undefined) options.emit({ kind: "packChanged", packId, view: view(session) });
+  };
+  const start = async (packId: string): Promise<PackSession> => {
+    const session = createPackSession({
+      packId,
+      history: await store.load(packId),
+      save: (entry) => store.append(packId, entry),
+      routeOf: (routeId) => library.routes.find((route) => route.id === routeId) ?? null,
+      today: clock.today,
+    });
+    sessions.set(packId, session);
+    return session;
+  };
+
+  return {
+    view,
+    async create(packId, content) {
+      await store.create(packId, startHistory({ ...emptyCase(packId), ...content }));
+      options.emit({ kind: "packsChanged" });
+      return start(packId);
+    },
+    open: async (packId) => sessions.get(packId) ?? start(packId),
+    changed(packId) {
+      if (!pending.has(packId))
+        pending.set(
+          packId,
+          setTimeout(() => tell(packId), TELL_EVERY_MS),
+        );
+    },
+    async list() {
+      const summaries: PackSummary[] = [];
+      for (const { packId, changedAt } of await store.list()) {
+        const session = sessions.get(packId);
+        summaries.push(
+          session === undefined ? await closedSummary(store, packId, changedAt) : openSummary(view(session), changedAt),
+        );
+      }
+      return summaries;
+    },
+    async remove(packId) {
+      await sessions.get(packId)?.saved();
+      sessions.delete(packId);
+      await store.remove(packId);
+      options.emit({ kind: "packsChanged" });
+    },
+    async close() {
+      for (const timer of pending.values()) clearTimeout(timer);
+      pending.clear();
+      await Promise.all([...sessions.values()].map((session) => session.saved()));
+    },
+  };
+}
+
+function openSummary(view: PackView, changedAt: string): PackSummary {
+  const applicant = view.pack.people.find((person) => person.role === "applicant");
+  return {
+    packId: view.pack.id,
+    name: view.pack.name,
+    route: view.pack.route,
+    applicant: applicant === undefined ? "" : `${applicant.surname} ${applicant.givenNames}`.trim(),
+    documents: view.pack.documents.length,
+    missing: view.missing.length,
+    blockers: [...view.findings, ...view.missing].filter((one) => one.severity === "blocker").length,
+    deadline: deadlineOf(view.pack.facts),
+    changedAt,
+  };
+}
+
+/** A pack that is not open is told from its case alone; a damaged one is listed, so that it can be dealt with. */
+async function closedSummary(store: PackStore, packId: string, changedAt: string): Promise<PackSummary> {
+  const nothing = {
+    packId,
+    name: "",
+    route: null,
+    applicant: "",
+    documents: 0,
+    missing: 0,
+    blockers: 0,
+    deadline: null,
+  };
+  try {
+    const packCase = presentOf(await store.load(packId));
+    const applicant = packCase.people.find((person) => person.role === "applicant");
+    return {
+      ...nothing,
+      name: packCase.name,
+      route: packCase.route,
+      applicant: applicant === undefined ? "" : `${applicant.surname} ${applicant.givenNames}`.trim(),
+      documents: packCase.files.length,
+      deadline: deadlineOf(packCase.facts),
+      changedAt,
+    };
+  } catch (error) {
+    if (error instanceof AppError) return { ...nothing, changedAt };
+    throw error;
+  }
+}
+
+function deadlineOf(facts: PackCase["facts"]): string | null {
+  const date = facts["case.filingDate"] ?? facts["case.plannedEntry"];
+  return typeof date === "string" ? date : null;
+}
