@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { RecognisedPage } from "../domain/recognised.ts";
 import type { PackPlan } from "../plan/packPlan.ts";
+import type { FactDefinition } from "../routes/fact.ts";
 import type { Route } from "../routes/route.ts";
 import { commandSchema, factValueSchema, personSchema } from "./commandSchema.ts";
 import type { AssembleResult, PackSummary, PackView } from "./packView.ts";
@@ -78,7 +79,7 @@ export interface RouteSummary {
 export interface MethodResults {
   "routes.list": readonly RouteSummary[];
   "routes.show": Route;
-  "facts.list": readonly unknown[];
+  "facts.list": readonly FactDefinition[];
   "guide.get": unknown;
   "packs.list": readonly PackSummary[];
   "packs.create": { readonly packId: string };
