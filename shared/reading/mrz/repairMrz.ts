@@ -1,0 +1,146 @@
+import type { ParsedMrz } from "#shared/domain/mrz.ts";
+import { fitLines, normaliseMrzLine } from "./fitLines.ts";
+import type { Layout } from "./layouts.ts";
+import { alphabetsOf, cut, layoutOf } from "./layouts.ts";
+import { hasUsualShape } from "./numberShapes.ts";
+import { checkFields, parseAs, readDocumentNumber } from "./parseMrz.ts";
+import { searchNumber } from "./searchNumber.ts";
+import { isStateCode } from "./stateCodes.ts";
+
+export type MrzPosition = readonly [line: number, column: number];
+
+/**
+ * Why check digits do not prove the number: `swap` = it holds only because a confusable was swapped, and nothing else
+ * supports the swap; `blind` = an L or G stands among digits, which the digit cannot tell from 1 or 6 (names.md 1.2).
+ */
+export type Doubt = "none" | "blind" | "swap";
+
+/** One reading of a zone after repair. */
+export interface RepairedMrz {
+  readonly parsed: ParsedMrz;
+  /** Positions that are not as they were read; what length repair added is not listed. */
+  readonly repaired: readonly MrzPosition[];
+  readonly doubt: Doubt;
+  /** Characters added to or taken from filler runs, all lines together. */
+  readonly stretched: number;
+}
+
+const TO_DIGIT: Readonly<Record<string, string>> = {
+  O: "0",
+  Q: "0",
+  D: "0",
+  I: "1",
+  L: "1",
+  Z: "2",
+  S: "5",
+  G: "6",
+  B: "8",
+};
+const TO_LETTER: Readonly<Record<string, readonly string[]>> = {
+  "0": ["O", "D", "Q"],
+  "1": ["I", "L"],
+  "2": ["Z"],
+  "5": ["S"],
+  "6": ["G"],
+  "8": ["B"],
+};
+
+/**
+ * Repairs raw lines of one zone by position, alphabet and check digit only (names.md 1.6): never a letter into another
+ * letter of a name, at most two changes in a number. One entry for each layout the lines may have, best first; [] where
+ * they fit none. `today` is ISO 8601.
+ */
+export function repairMrz(rawLines: readonly string[], today: string): readonly RepairedMrz[] {
+  const normalised = rawLines.map(normaliseMrzLine);
+  const layout = layoutOf(normalised, 3);
+  return layout === null ? [] : [repairAs(layout, normalised, today)];
+}
+
+function repairAs(layout: Layout, normalised: readonly string[], today: string): RepairedMrz {
+  const fitted = fitLines(layout, normalised);
+  const grid = fitted.lines.map((line) => [...line]);
+  const put = (line: number, column: number, char: string): void => {
+    const row = grid[line];
+    if (row !== undefined) row[column] = char;
+  };
+  repairByAlphabet(layout, grid, put);
+  repairStates(layout, grid, put);
+  let doubt: Doubt = "none";
+  const found = searchNumber(layout, linesOf(grid));
+  if (found !== null) {
+    for (const [span, text] of found.changes) {
+      for (let index = 0; index < text.length; index++) put(span.line, span.from + index, text.charAt(index));
+    }
+    if (!found.supported) doubt = "swap";
+  }
+  const lines = linesOf(grid);
+  const repaired: MrzPosition[] = [];
+  for (const [line, text] of fitted.lines.entries()) {
+    for (let column = 0; column < text.length; column++) {
+      if (lines[line]?.charAt(column) !== text.charAt(column)) repaired.push([line, column]);
+    }
+  }
+  const asRead = parseAs(layout, lines, today);
+  const { documentNumber, issuingState } = asRead.fields;
+  const usual = layout.format === "TD3" && hasUsualShape(issuingState, documentNumber) === true;
+  if (doubt === "none" && !usual && /\d[LG](\d|$)/.test(documentNumber)) doubt = "blind";
+  const problems = [
+    ...asRead.problems,
+    ...(fitted.broken ? ["line-length"] : []),
+    ...(doubt === "none" ? [] : ["number-unconfirmed"]),
+  ];
+  const parsed: ParsedMrz = { ...asRead, problems, valid: asRead.valid && problems.length === 0 };
+  return { parsed, repaired, doubt, stretched: fitted.stretched.reduce((sum, by) => sum + Math.abs(by), 0) };
+}
+
+const linesOf = (grid: readonly (readonly string[])[]): readonly string[] => grid.map((row) => row.join(""));
+
+function repairByAlphabet(
+  layout: Layout,
+  grid: readonly (readonly string[])[],
+  put: (line: number, column: number, char: string) => void,
+): void {
+  const runsOver = layout.format === "TD1" || layout.format === "TD2";
+  for (const [line, row] of alphabetsOf(layout).entries()) {
+    for (const [column, alphabet] of row.entries()) {
+      const char = grid[line]?.[column] ?? "<";
+      if (alphabet === "digits" || (alphabet === "check" && !(runsOver && char === "<"))) {
+        const digit = TO_DIGIT[char];
+        if (digit !== undefined) put(line, column, digit);
+      } else if (alphabet === "letters") {
+        const letter = TO_LETTER[char]?.[0];
+        if (letter !== undefined) put(line, column, letter);
+      }
+    }
+  }
+}
+
+/** A digit in a state's code may stand for several letters: the only known code among them is taken. */
+function repairStates(
+  layout: Layout,
+  grid: readonly (readonly string[])[],
+  put: (line: number, column: number, char: string) => void,
+): void {
+  for (const span of [layout.issuer, layout.nationality]) {
+    if (span === null) continue;
+    const code = cut(linesOf(grid), span);
+    if (isStateCode(code.replace(/<+$/, ""))) continue;
+    const options = [...code].map((char) =>
+      /[ODQ]/.test(char) ? ["O", "D", "Q"] : /[IL]/.test(char) ? ["I", "L"] : [char],
+    );
+    const known: string[] = [];
+    for (const a of options[0] ?? []) {
+      for (const b of options[1] ?? []) {
+        for (const c of options[2] ?? []) if (isStateCode((a + b + c).replace(/<+$/, ""))) known.push(a + b + c);
+      }
+    }
+    const [only] = known;
+    if (known.length !== 1 || only === undefined) continue;
+    for (let index = 0; index < 3; index++) put(span.line, span.from + index, only.charAt(index));
+  }
+}
+
+/** True where every check digit of the layout holds. */
+export function allChecksHold(layout: Layout, lines: readonly string[]): boolean {
+  return readDocumentNumber(layout, lines).holds && Object.values(checkFields(layout, lines)).every(Boolean);
+}

@@ -1,0 +1,95 @@
+import type { ParsedMrz } from "#shared/domain/mrz.ts";
+import { LAYOUTS } from "./layouts.ts";
+import { parseAs } from "./parseMrz.ts";
+import type { MrzPosition, RepairedMrz } from "./repairMrz.ts";
+
+/** What independent readings of one zone agree upon. */
+export interface VotedMrz {
+  readonly parsed: ParsedMrz;
+  /** Readings whose every character equals the result; at least 1 unless the lines were put together by majority. */
+  readonly agreeingReadings: number;
+  readonly repaired: readonly MrzPosition[];
+}
+
+const isBroken = (one: RepairedMrz): boolean => one.parsed.problems.includes("line-length");
+
+/** How far a reading can be trusted alone: check digits and possible facts first, changes against it. */
+function weightOf(one: RepairedMrz): number {
+  const held = Object.values(one.parsed.checks).filter(Boolean).length / Object.values(one.parsed.checks).length;
+  const base = one.parsed.valid ? 4 : one.doubt === "blind" ? 3 : one.doubt === "swap" ? 1.5 : held;
+  return base - 0.2 * one.repaired.length - 0.05 * one.stretched - (isBroken(one) ? 0.6 : 0);
+}
+
+/** Fields under check digits, by which readings are grouped. */
+function keyOf(one: RepairedMrz): string {
+  const { fields, format } = one.parsed;
+  return [format, fields.documentNumber, fields.birthDate, fields.expiryDate].join("|");
+}
+
+function most<T>(groups: ReadonlyMap<string, readonly T[]>, score: (members: readonly T[]) => number): readonly T[] {
+  let best: readonly T[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const members of groups.values()) {
+    const value = score(members);
+    if (value > bestScore) {
+      best = members;
+      bestScore = value;
+    }
+  }
+  return best;
+}
+
+/**
+ * Votes over readings of one zone (mrz.md, "Finding the band" 4): the group with equal checked fields and most support
+ * wins; its lines outside the check digits, above all the name, go to the text with most support, and character by
+ * character where no two agree. A name that only one of several readings has, or a number that only a doubtful repair
+ * has, makes the result not valid. Null for no readings. `today` is ISO 8601.
+ */
+export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedMrz | null {
+  const group = most(Map.groupBy(readings, keyOf), (members) =>
+    members.reduce((sum, one) => sum + Math.max(0.05, weightOf(one)), 0),
+  );
+  const [first] = group;
+  if (first === undefined) return null;
+  const layout = LAYOUTS[first.parsed.format];
+  const sameFormat = readings.filter((one) => one.parsed.format === first.parsed.format);
+  const problems: string[] = [];
+  const lines = first.parsed.lines.map((_, index) => {
+    const checkedOnly = index !== layout.name.line || layout.format === "FRA-ID";
+    const voters = (checkedOnly ? group : sameFormat).filter((one) => !isBroken(one));
+    const pool = voters.length > 0 ? voters : group;
+    const texts = pool.map((one) => ({ text: one.parsed.lines[index] ?? "", weight: 1 + 0.1 * weightOf(one) }));
+    const byText = Map.groupBy(texts, (entry) => entry.text);
+    const top = most(byText, (members) => members.reduce((sum, entry) => sum + entry.weight, 0));
+    const supported = top.length >= 2 || texts.length === 1;
+    if (!checkedOnly && readings.length >= 2 && top.length < 2) problems.push("name-unconfirmed");
+    return supported ? (top[0]?.text ?? "") : majorityOf(texts);
+  });
+  const parsed = parseAs(layout, lines, today);
+  const blind = group.filter((one) => one.doubt === "blind").length;
+  if (blind < 2 && !group.some((one) => one.doubt === "none")) problems.push("number-unconfirmed");
+  if (group.every(isBroken)) problems.push("line-length");
+  const all = [...parsed.problems, ...problems];
+  const agreeing = readings.filter((one) => one.parsed.lines.join() === lines.join());
+  const source = agreeing.toSorted((a, b) => a.repaired.length - b.repaired.length)[0] ?? first;
+  return {
+    parsed: { ...parsed, problems: all, valid: parsed.valid && all.length === 0 },
+    agreeingReadings: agreeing.length,
+    repaired: source.repaired,
+  };
+}
+
+/** The character with most weight at each column. */
+function majorityOf(texts: readonly { readonly text: string; readonly weight: number }[]): string {
+  const length = texts[0]?.text.length ?? 0;
+  let out = "";
+  for (let column = 0; column < length; column++) {
+    const tally = new Map<string, number>();
+    for (const { text, weight } of texts) {
+      const char = text.charAt(column);
+      tally.set(char, (tally.get(char) ?? 0) + weight);
+    }
+    out += [...tally].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? "<";
+  }
+  return out;
+}

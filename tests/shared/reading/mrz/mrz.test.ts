@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { checkDigitOf } from "#shared/reading/mrz/checkDigit.ts";
+import { LAYOUTS } from "#shared/reading/mrz/layouts.ts";
+import { parseMrz } from "#shared/reading/mrz/parseMrz.ts";
+import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
+import { voteMrz } from "#shared/reading/mrz/voteMrz.ts";
+import { makeZone, randomOf } from "./makeZone.ts";
+
+const TODAY = "2026-11-20";
+const ERIKSSON = ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+const SPECIMENS: readonly (readonly [string, readonly string[]])[] = [
+  ["TD3", ERIKSSON],
+  ["TD2", ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"]],
+  ["TD1", ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"]],
+  ["MRV-A", ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"]],
+  ["MRV-B", ["V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "L8988901C4XXX4009078F9612109<<<<<<<<"]],
+  ["TD1", ["IDKAZ0412365878880412401006<<<", "8804123F3104116KAZ<<<<<<<<<<<2", "SEIDAKHMETOVA<<MADINA<<<<<<<<<"]],
+  ["FRA-ID", ["IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"]],
+];
+
+describe("check digits", () => {
+  test.each([
+    ["L898902C3", "6"],
+    ["740812", "2"],
+    ["120415", "9"],
+    ["ZE184226B<<<<<", "1"],
+    ["520727", "3"],
+    ["AB2134<<<", "5"],
+  ])("%s has %s", (text, digit) => expect(checkDigitOf(text)).toBe(digit));
+});
+
+describe("a zone as it is printed", () => {
+  test.each(SPECIMENS)("%s specimens hold", (format, lines) => {
+    expect(parseMrz(lines, TODAY)).toMatchObject({ format, valid: true, problems: [], lines });
+  });
+
+  test("names every field of a passport", () => {
+    expect(parseMrz(ERIKSSON, TODAY)?.fields).toEqual({
+      documentCode: "P<",
+      issuingState: "UTO",
+      surname: "ERIKSSON",
+      givenNames: "ANNA MARIA",
+      documentNumber: "L898902C3",
+      nationality: "UTO",
+      birthDate: "1974-08-12",
+      sex: "F",
+      expiryDate: "2012-04-15",
+      optional: ["ZE184226B"],
+      personalNumber: "",
+      nameTruncated: false,
+    });
+  });
+
+  test("finds the Kazakh IIN that agrees with birth date and sex", () => {
+    expect(parseMrz(SPECIMENS[5]?.[1] ?? [], TODAY)?.fields.personalNumber).toBe("880412401006");
+  });
+
+  test("puts a long number together", () => {
+    const lines = [
+      "I<UTOD23145890<7349<<<<<<<<<<<",
+      "3407127M9507122UTO<<<<<<<<<<<2",
+      "STEVENSON<<PETER<JOHN<<<<<<<<<",
+    ];
+    expect(parseMrz(lines, TODAY)).toMatchObject({
+      valid: true,
+      fields: { documentNumber: "D23145890734", optional: [] },
+    });
+  });
+
+  test("accepts the document codes of 2026 and says when a name fills its field", () => {
+    const lines = ["PPUTOBENNELONG<WOOLOOMOOLOO<WARRANDYTE<W<<DI", ERIKSSON[1] ?? ""];
+    expect(parseMrz(lines, TODAY)).toMatchObject({
+      valid: true,
+      fields: {
+        documentCode: "PP",
+        surname: "BENNELONG WOOLOOMOOLOO WARRANDYTE W",
+        givenNames: "DI",
+        nameTruncated: true,
+      },
+    });
+  });
+
+  test("reads Germany, unknown dates and unspecified sex", () => {
+    const born = "64<<<<";
+    const front = `C01X00T478D<<${born}${checkDigitOf(born)}<3510317<<<<<<<<<<<<<<0`;
+    const line = front + checkDigitOf(front.slice(0, 10) + front.slice(13, 20) + front.slice(21, 43));
+    expect(parseMrz(["P<D<<MUSTERMANN<<ERIKA<<<<<<<<<<<<<<<<<<<<<<", line], TODAY)).toMatchObject({
+      valid: true,
+      fields: { issuingState: "DEU", nationality: "DEU", birthDate: "1964", sex: "X", expiryDate: "2035-10-31" },
+    });
+  });
+
+  test("reads wrong digits and impossible facts as they are printed, and calls them not valid", () => {
+    const digit = parseMrz([ERIKSSON[0] ?? "", "L898902C37UTO7408122F1204159ZE184226B<<<<<10"], TODAY);
+    expect(digit).toMatchObject({ valid: false, checks: { documentNumber: false, composite: false, birthDate: true } });
+    const issuer = parseMrz([(ERIKSSON[0] ?? "").replace("UTO", "UTX"), ERIKSSON[1] ?? ""], TODAY);
+    expect(issuer).toMatchObject({ valid: false, problems: ["unknown-issuer"], checks: { composite: true } });
+    const day = `L898902C36UTO740230${checkDigitOf("740230")}F1204159ZE184226B<<<<<1`;
+    const line = day + checkDigitOf(day.slice(0, 10) + day.slice(13, 20) + day.slice(21, 43));
+    expect(parseMrz([ERIKSSON[0] ?? "", line], TODAY)).toMatchObject({
+      valid: false,
+      problems: ["impossible-birth-date"],
+    });
+    expect(parseMrz(["P<UTOERIKSSON", "L898902C36"], TODAY)).toBeNull();
+  });
+});
+
+describe("repair", () => {
+  const repairOne = (lines: readonly string[]) => repairMrz(lines, TODAY)[0];
+
+  test("knows digits, letters and fillers by their place", () => {
+    const one = repairOne([
+      "P<UTOERIKSS0N<<ANNA<MARIA<<<<<K<<<<<LLL<<<<",
+      "L898902C36UTO74O8I22F12O4159ZE184226B<<<<<IO",
+    ]);
+    expect(one?.parsed).toMatchObject({ valid: true, lines: ERIKSSON });
+    expect(one?.repaired).toContainEqual([0, 11]);
+  });
+
+  test("mends a number where the issuer's own shape leaves no choice", () => {
+    const front = "N12345678?KAZ9001011M3001012<<<<<<<<<<<<<<0".replace("?", checkDigitOf("N12345678"));
+    const line = front + checkDigitOf(front.slice(0, 10) + front.slice(13, 20) + front.slice(21, 43));
+    const name = "P<KAZOSPANOV<<DAUREN<<<<<<<<<<<<<<<<<<<<<<<<";
+    const born = line
+      .replace("9001011", `900101${checkDigitOf("900101")}`)
+      .replace("3001012", `300101${checkDigitOf("300101")}`);
+    const whole = born.slice(0, 43) + checkDigitOf(born.slice(0, 10) + born.slice(13, 20) + born.slice(21, 43));
+    const one = repairOne([name, whole.replace("N12345678", "N1Z34S678")]);
+    expect(one).toMatchObject({ doubt: "none", parsed: { valid: true, lines: [name, whole] } });
+  });
+
+  test("does not call a number valid that only a lucky swap made hold", () => {
+    const one = repairOne([ERIKSSON[0] ?? "", (ERIKSSON[1] ?? "").replace("L898902C3", "L8989O2C3")]);
+    expect(one?.doubt).toBe("swap");
+    expect(one?.parsed).toMatchObject({ valid: false, problems: ["number-unconfirmed"] });
+  });
+
+  test("never changes a letter of a name into another, nor eats a short given name", () => {
+    for (const name of [
+      "P<UTOELLIS<<KELLE<ESEL<<<<<<<<<<<<<<<<<<<<<<",
+      "P<UTOLEE<<K<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<",
+    ]) {
+      expect(repairOne([name, ERIKSSON[1] ?? ""])?.parsed.lines[0]).toBe(name);
+    }
+  });
+
+  test("brings lines to length inside the last filler run only", () => {
+    const shorter = [(ERIKSSON[0] ?? "").slice(0, 40), (ERIKSSON[1] ?? "").replace("<<<<<10", "<<<<10")];
+    expect(repairOne(shorter)?.parsed).toMatchObject({ valid: true, lines: ERIKSSON });
+    const cutName = ["P<UTOERIKSSON<<ANNA", ERIKSSON[1] ?? ""];
+    expect(repairOne(cutName)?.parsed).toMatchObject({ valid: false });
+  });
+
+  test("asks for a second reading where the digit is blind to what stands among digits", () => {
+    const lines = ["V<UTOYILMAZ<<QUEENIE<<<<<<<<<<<<<<<<<<<<<<<<", "Y0751176<1UTO7912089<2710095<<<<<<<<<<<<<<<<"];
+    const blind = repairOne([lines[0] ?? "", (lines[1] ?? "").replace("Y0751176", "Y075L176")]);
+    expect(blind).toMatchObject({ doubt: "blind", parsed: { valid: false, problems: ["number-unconfirmed"] } });
+    expect(repairOne(lines)?.parsed.valid).toBe(true);
+  });
+
+  test("planted confusables never end in a wrong number or date called valid", () => {
+    const random = randomOf(20261120);
+    const swap: Readonly<Record<string, string>> = {
+      0: "ODQ",
+      1: "I",
+      2: "Z",
+      5: "S",
+      8: "B",
+      O: "0",
+      I: "1",
+      Z: "2",
+      S: "5",
+      B: "8",
+      D: "0",
+      Q: "0",
+    };
+    let mended = 0;
+    for (let round = 0; round < 4000; round++) {
+      const lines = makeZone(random);
+      const spoiled = lines.map((line) => [...line]);
+      for (const row of spoiled) {
+        const column = Math.floor(random() * row.length);
+        const options = swap[row[column] ?? ""];
+        if (options !== undefined) row[column] = options.charAt(Math.floor(random() * options.length));
+      }
+      const truth = parseMrz(lines, TODAY);
+      const one = repairOne(spoiled.map((row) => row.join("")));
+      if (one?.parsed.valid !== true || truth === null) continue;
+      mended += 1;
+      const { documentNumber, birthDate, expiryDate } = one.parsed.fields;
+      const expected = truth.fields;
+      expect({ documentNumber, birthDate, expiryDate, lines }).toEqual({
+        documentNumber: expected.documentNumber,
+        birthDate: expected.birthDate,
+        expiryDate: expected.expiryDate,
+        lines,
+      });
+    }
+    expect(mended).toBeGreaterThan(2000);
+  });
+});
+
+describe("voting", () => {
+  const readings = (...zones: readonly (readonly string[])[]) => zones.flatMap((zone) => repairMrz(zone, TODAY));
+
+  test("takes the name that two readings agree upon", () => {
+    const wrong = [(ERIKSSON[0] ?? "").replace("ANNA", "ANMA"), ERIKSSON[1] ?? ""];
+    const voted = voteMrz(readings(wrong, ERIKSSON, ERIKSSON), TODAY);
+    expect(voted).toMatchObject({ agreeingReadings: 2, parsed: { valid: true, lines: ERIKSSON } });
+  });
+
+  test("puts a name together by majority and does not call it valid", () => {
+    const spoil = (from: string, to: string) => [(ERIKSSON[0] ?? "").replace(from, to), ERIKSSON[1] ?? ""];
+    const voted = voteMrz(
+      readings(spoil("ANNA", "ANMA"), spoil("ERIK", "FRIK"), spoil("MARIA", "MAR1A".replace("1", "L"))),
+      TODAY,
+    );
+    expect(voted?.parsed).toMatchObject({ lines: ERIKSSON, valid: false, problems: ["name-unconfirmed"] });
+  });
+
+  test("prefers a number that was read over one that was mended by luck", () => {
+    const spoiled = [ERIKSSON[0] ?? "", (ERIKSSON[1] ?? "").replace("L898902C3", "L8989O2C3")];
+    expect(voteMrz(readings(spoiled, ERIKSSON), TODAY)?.parsed).toMatchObject({ valid: true, lines: ERIKSSON });
+    expect(voteMrz([], TODAY)).toBeNull();
+  });
+});
+
+test("every layout covers its composite with whole fields", () => {
+  for (const layout of Object.values(LAYOUTS)) expect(layout.name.to).toBeLessThanOrEqual(layout.lineLength);
+});
