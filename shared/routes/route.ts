@@ -89,6 +89,8 @@ export const routeSchema = z.strictObject({
   title: z.string().min(1),
   /** Visa code that the guide uses; null where no source gives one. */
   code: z.string().nullable(),
+  /** The family of rules that concern it: "short" and "long" in routes.md 3, "extension" for renewals. */
+  stay: z.enum(["short", "long", "extension"]),
   basis: z.enum(["given", "derived"]),
   sourceDepth: z.string().min(1),
   sources: z.array(sourceSchema).min(1),
@@ -128,4 +130,14 @@ export function slotsOf(route: Route): readonly Slot[] {
 /** The first slot of that id in pack order, or null. */
 export function slotById(route: Route, slotId: string): Slot | null {
   return slotsOf(route).find((slot) => slot.id === slotId) ?? null;
+}
+
+/** Whom an entry of a catalogue concerns: route ids, "all", or a family of routes ("short", "long", "extension"). */
+export const routeTokensSchema = z.array(idSchema).min(1);
+
+/** Whether a rule, lint, letter or item with these route tokens concerns the route; a variant is its parent's kin. */
+export function concernsRoute(tokens: readonly string[], route: Route): boolean {
+  return tokens.some(
+    (token) => token === "all" || token === route.id || token === route.stay || token === route.variantOf,
+  );
 }

@@ -1,15 +1,29 @@
 import type { z } from "zod";
+import { type ChecklistCatalogue, checklistCatalogueSchema } from "./checklist.ts";
 import { checkRoute } from "./checkRoute.ts";
+import { type DateCatalogue, dateCatalogueSchema } from "./dateRule.ts";
 import { type FactDefinition, factCatalogueSchema, factKeysOf } from "./fact.ts";
+import { type DocumentCatalogue, documentCatalogueSchema } from "./generatedDocument.ts";
+import { type LintCatalogue, lintCatalogueSchema } from "./lint.ts";
 import { type NamingStyle, namingCatalogueSchema } from "./namingStyle.ts";
 import { type Problem, problemsOf } from "./problem.ts";
 import { type Route, routeSchema } from "./route.ts";
+import { type GuideCatalogue, guideCatalogueSchema } from "./routeGuide.ts";
+import { type RuleCatalogue, ruleCatalogueSchema } from "./rule.ts";
+import { type QualityCatalogue, qualityCatalogueSchema } from "./scanQuality.ts";
 
-/** Everything that is known of routes: what `resources/routes/` holds, checked. */
+/** Everything that is known of routes: what `resources/routes/` holds, checked. A catalogue that is missing is null. */
 export interface RouteLibrary {
   readonly routes: readonly Route[];
   readonly facts: readonly FactDefinition[];
   readonly namingStyles: readonly NamingStyle[];
+  readonly rules: RuleCatalogue | null;
+  readonly lints: LintCatalogue | null;
+  readonly documents: DocumentCatalogue | null;
+  readonly checklists: ChecklistCatalogue | null;
+  readonly dates: DateCatalogue | null;
+  readonly guide: GuideCatalogue | null;
+  readonly quality: QualityCatalogue | null;
 }
 
 /** One data file, already parsed as JSON. */
@@ -30,11 +44,22 @@ export interface ParsedLibrary {
 }
 
 /** Files that hold something else than a route. */
-const CATALOGUE_NAMES: ReadonlySet<string> = new Set(["facts.json", "naming.json"]);
+export const CATALOGUE_NAMES: readonly string[] = [
+  "facts.json",
+  "naming.json",
+  "rules.json",
+  "lints.json",
+  "documents.json",
+  "checklists.json",
+  "dates.json",
+  "guide.json",
+  "quality.json",
+];
 
 /**
- * Checks data files and puts them together; every file that is no catalogue is a route. Later files win over earlier
- * ones with the same id, so that a folder of the user's may replace a bundled route.
+ * Checks data files and puts them together; every file that is no catalogue is a route. Routes, facts and naming
+ * styles of a later file win over earlier ones with the same id, so that a folder of the user's may replace a bundled
+ * route; of every other catalogue the first good one is taken.
  */
 export function parseRouteLibrary(files: readonly RouteFile[]): ParsedLibrary {
   const problems: RouteFileProblem[] = [];
@@ -54,7 +79,7 @@ export function parseRouteLibrary(files: readonly RouteFile[]): ParsedLibrary {
     namingStyleIds: new Set(namingStyles.map((style) => style.id)),
   };
   const routes = files
-    .filter((file) => !CATALOGUE_NAMES.has(file.name))
+    .filter((file) => !CATALOGUE_NAMES.includes(file.name))
     .flatMap((file) => {
       const route = read(file, routeSchema);
       if (route === null) return [];
@@ -62,7 +87,19 @@ export function parseRouteLibrary(files: readonly RouteFile[]): ParsedLibrary {
       problems.push(...found.map((problem) => ({ file: file.name, ...problem })));
       return found.length === 0 ? [route] : [];
     });
-  return { library: { routes: lastById(routes), facts, namingStyles }, problems };
+  const library: RouteLibrary = {
+    routes: lastById(routes),
+    facts,
+    namingStyles,
+    rules: all("rules.json", ruleCatalogueSchema)[0] ?? null,
+    lints: all("lints.json", lintCatalogueSchema)[0] ?? null,
+    documents: all("documents.json", documentCatalogueSchema)[0] ?? null,
+    checklists: all("checklists.json", checklistCatalogueSchema)[0] ?? null,
+    dates: all("dates.json", dateCatalogueSchema)[0] ?? null,
+    guide: all("guide.json", guideCatalogueSchema)[0] ?? null,
+    quality: all("quality.json", qualityCatalogueSchema)[0] ?? null,
+  };
+  return { library, problems };
 }
 
 /** The route of that id (or, for a route with variants, the variant that the case chose), or null. */
