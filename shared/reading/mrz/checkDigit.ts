@@ -1,5 +1,5 @@
 /** Value of one MRZ character: 0-9, A-Z = 10-35, filler 0; -1 for anything else (9303-3 section 4.9). */
-export function valueOf(char: string): number {
+export function mrzValueOf(char: string): number {
   if (char === "<") return 0;
   const code = char.charCodeAt(0);
   if (code >= 48 && code <= 57) return code - 48;
@@ -11,7 +11,7 @@ export function valueOf(char: string): number {
 export function checkDigitOf(text: string): string {
   let sum = 0;
   for (let index = 0; index < text.length; index++) {
-    const value = valueOf(text.charAt(index));
+    const value = mrzValueOf(text.charAt(index));
     if (value < 0) return "";
     sum += value * (index % 3 === 0 ? 7 : index % 3 === 1 ? 3 : 1);
   }
