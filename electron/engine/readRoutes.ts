@@ -19,7 +19,7 @@ export async function readRoutes(folders: readonly string[] = [BUNDLED_ROUTES_FO
   const files: RouteFile[] = [];
   const unreadable: RouteFileProblem[] = [];
   for (const folder of folders) {
-    for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".json")).sort(bundledOrder)) {
+    for (const name of (await readdir(folder)).filter((entry) => entry.endsWith(".json")).sort()) {
       try {
         files.push({ name, content: JSON.parse(await readFile(join(folder, name), "utf8")) });
       } catch (error) {
@@ -29,12 +29,4 @@ export async function readRoutes(folders: readonly string[] = [BUNDLED_ROUTES_FO
   }
   const parsed = parseRouteLibrary(files);
   return { library: parsed.library, problems: [...unreadable, ...parsed.problems] };
-}
-
-const FIRST = ["b11.json", "b1.json", "b2.json"];
-
-/** The three routes of the full guides first, then by name, whatever order the disk gives. */
-function bundledOrder(a: string, b: string): number {
-  const rank = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

@@ -88,7 +88,7 @@ export function parseRouteLibrary(files: readonly RouteFile[]): ParsedLibrary {
       return found.length === 0 ? [route] : [];
     });
   const library: RouteLibrary = {
-    routes: lastById(routes),
+    routes: inOrder(lastById(routes), facts),
     facts,
     namingStyles,
     rules: all("rules.json", ruleCatalogueSchema)[0] ?? null,
@@ -112,6 +112,22 @@ export function findRoute(library: RouteLibrary, routeId: string, variantId?: st
 /** Routes that are variants of this one: ext-b11 and the others of extension. */
 export function variantsOf(library: RouteLibrary, routeId: string): readonly Route[] {
   return library.routes.filter((route) => route.variantOf === routeId);
+}
+
+/** The order of the fact case.route, variants behind their route in its own order, routes that it lacks last by id. */
+function inOrder(routes: readonly Route[], facts: readonly FactDefinition[]): readonly Route[] {
+  const known = facts.find((fact) => fact.id === "case.route")?.values ?? [];
+  const rankIn = (ids: readonly string[], id: string): number => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  const variantRank = (route: Route): number => {
+    const parent = routes.find((candidate) => candidate.id === route.variantOf);
+    return parent === undefined ? -1 : rankIn(parent.choice?.values ?? [], route.id);
+  };
+  return [...routes].sort(
+    (a, b) =>
+      rankIn(known, a.variantOf ?? a.id) - rankIn(known, b.variantOf ?? b.id) ||
+      variantRank(a) - variantRank(b) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 function lastById<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {

@@ -20,7 +20,7 @@ describe("the facts of a case file", () => {
         "applicant.priorRefusal": true,
         "applicant.priorRefusal.year": 2024,
         "applicant.nationalities": ["IND"],
-        "trip.purposeTerms": ["warranty", "after-sales service"],
+        "trip.purposeTerms": ["warranty", "after-sales"],
         "mission.maxFileMb": 2.5,
       }),
     ).toEqual({
@@ -36,7 +36,7 @@ describe("the facts of a case file", () => {
         "applicant.priorRefusal": true,
         "applicant.priorRefusal.year": 2024,
         "applicant.nationalities": ["IND"],
-        "trip.purposeTerms": ["warranty", "after-sales service"],
+        "trip.purposeTerms": ["warranty", "after-sales"],
         "mission.maxFileMb": 2.5,
       },
     });
