@@ -1,0 +1,40 @@
+import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
+import type { UsableSource } from "#electron/ports.ts";
+import { type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { SourceCopier } from "./sourceCopier.ts";
+import { openSourcePdf, type SourcePdf } from "./sourcePdf.ts";
+
+/** An input PDF, tied to the output that its pages go into. */
+export interface InputPdf {
+  readonly pdf: SourcePdf;
+  readonly copier: SourceCopier;
+}
+
+/** Opens every PDF that the entries draw pages from. `refs` holds the output's page by page number. */
+export async function openInputs(
+  context: PDFContext,
+  entries: readonly PlanEntry[],
+  sources: ReadonlyMap<string, UsableSource>,
+  refs: ReadonlyMap<number, PDFRef>,
+): Promise<ReadonlyMap<string, InputPdf>> {
+  const pagesByFile = new Map<string, { readonly pageIndex: number; readonly pageNumber: number }[]>();
+  for (const page of entries.flatMap(pagesOf)) {
+    if (page.kind !== "source") continue;
+    pagesByFile.set(page.fileId, [...(pagesByFile.get(page.fileId) ?? []), page]);
+  }
+  const inputs = new Map<string, InputPdf>();
+  for (const [fileId, pages] of pagesByFile) {
+    const source = sources.get(fileId);
+    if (source === undefined) throw new Error(`no bytes for ${fileId}`);
+    if (source.file.format !== "pdf") continue;
+    const pdf = await openSourcePdf(source);
+    const pageMap = new Map<PDFRef, PDFRef>();
+    for (const { pageIndex, pageNumber } of pages) {
+      const from = pdf.pages[pageIndex]?.ref;
+      const to = refs.get(pageNumber);
+      if (from !== undefined && to !== undefined) pageMap.set(from, to);
+    }
+    inputs.set(fileId, { pdf, copier: new SourceCopier(pdf.context, context, pageMap) });
+  }
+  return inputs;
+}
