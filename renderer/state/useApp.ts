@@ -1,0 +1,26 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Language } from "#shared/copy/ui/words.ts";
+import type { AppState, AppStore } from "./createAppStore.ts";
+import type { Translate } from "./translate.ts";
+
+/** What every component may ask for. */
+export interface AppContext {
+  readonly store: AppStore;
+  readonly language: Language;
+  readonly t: Translate;
+  setLanguage(language: Language): void;
+}
+
+export const AppContextProvider = createContext<AppContext | null>(null);
+
+export function useAppContext(): AppContext {
+  const context = useContext(AppContextProvider);
+  if (context === null) throw new Error("outside of the app");
+  return context;
+}
+
+/** One part of the state; the component is drawn anew only when that part changes. */
+export function useApp<Part>(select: (state: AppState) => Part): Part {
+  return useStore(useAppContext().store, select);
+}
