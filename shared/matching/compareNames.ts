@@ -1,0 +1,299 @@
+import { alignTokens } from "./alignTokens.ts";
+import { type Assignment, assignTokens } from "./assignTokens.ts";
+import { type CompareContext, sideOf } from "./compareContext.ts";
+import { judgeAlignment, type TokenContext } from "./compareTokens.ts";
+import { PARADIGMS, undecline, undeclineKazakh } from "./declension.ts";
+import { allowsCyrillicOriginal, hintOfLanguage, hintsOfLetters, hintsOfNationality } from "./languageHints.ts";
+import { scriptOf } from "./lookAlikes.ts";
+import { type NameToken, type TokenisedName, tokeniseName } from "./nameTokens.ts";
+import { isObliquePatronymic } from "./patronymics.ts";
+import { type CompareResult, distinct, type Verdict, worseVerdict } from "./verdict.ts";
+
+/** A name as one text, or by its labelled fields (names.md 3.1). */
+export type NameInput =
+  | string
+  | { readonly surname?: string; readonly given?: string; readonly patronymic?: string; readonly full?: string };
+
+interface Judged extends CompareResult {
+  /** Something is left over, or stands as an initial: the MRZ may have cut it. */
+  readonly loose: boolean;
+}
+
+/** Says whether two names can be one person's, and by which rules (names.md 3.4). */
+export function compareNames(a: NameInput, b: NameInput, context: CompareContext = {}): CompareResult {
+  const textA = wholeText(a);
+  const textB = wholeText(b);
+  const readingsA = typeof a === "string" ? splitScripts(a) : [a];
+  const readingsB = typeof b === "string" ? splitScripts(b) : [b];
+  const seen = [textA, textB, ...cyrillicForms(context)];
+  const results = readingsA.flatMap((one) => readingsB.map((other) => compareReadings(one, other, seen, context)));
+  const [first, ...others] = results;
+  if (first === undefined) return nothingToCompare();
+  if (others.length === 0) return first;
+  return {
+    verdict: results.map((result) => result.verdict).reduce(worseVerdict),
+    flags: distinct(["two_scripts", ...results.flatMap((result) => result.flags)]),
+    because: distinct(results.flatMap((result) => result.because)),
+    confidence: Math.min(...results.map((result) => result.confidence)),
+  };
+}
+
+function wholeText(name: NameInput): string {
+  if (typeof name === "string") return name;
+  return [name.surname, name.given, name.patronymic, name.full].filter((part) => part !== undefined).join(" ");
+}
+
+function cyrillicForms(context: CompareContext): readonly string[] {
+  if (context.cyrillic === undefined) return [];
+  return typeof context.cyrillic === "string" ? [context.cyrillic] : context.cyrillic;
+}
+
+/** A cell of two scripts with a slash is two readings, which must both match (names.md 3.2). */
+function splitScripts(text: string): readonly string[] {
+  if (!text.includes("/") || scriptOf(text) !== "mixed") return [text];
+  const words = text.split(/[\s/]+/).filter((word) => word !== "");
+  const isCyrillic = (word: string) =>
+    (word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (word.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  const cyrillic = words.filter(isCyrillic);
+  const latin = words.filter((word) => !isCyrillic(word));
+  const hasWord = (list: readonly string[]) => list.some((word) => /\p{L}{2}/u.test(word));
+  return hasWord(cyrillic) && hasWord(latin) ? [cyrillic.join(" "), latin.join(" ")] : [text];
+}
+
+function nothingToCompare(): CompareResult {
+  return { verdict: "different", flags: ["unreadable"], because: [], confidence: 0 };
+}
+
+function compareReadings(a: NameInput, b: NameInput, seen: readonly string[], context: CompareContext): CompareResult {
+  const sideA = sideOf(context, "A");
+  const sideB = sideOf(context, "B");
+  const nameA = tokenise(a, b);
+  const nameB = tokenise(b, a);
+  if (nameA.tokens.length === 0 || nameB.tokens.length === 0) return nothingToCompare();
+  const rules = tokenContext(seen, context, sideA.ocr || sideB.ocr, [sideA.lang, sideB.lang]);
+  const flags = [...nameA.flags, ...nameB.flags];
+
+  let best = judge(nameA.tokens, nameB.tokens, rules, context);
+  if (sideB.freeText === true) best = tryDeclined(best, nameA.tokens, nameB.tokens, rules, context);
+  if (sideA.freeText === true) best = tryDeclined(best, nameB.tokens, nameA.tokens, rules, context);
+  const cutA = sideA.truncated ?? fillsItsField(a);
+  const cutB = sideB.truncated ?? fillsItsField(b);
+  if (cutA && (best.verdict === "different" || best.loose)) best = walkCut(best, nameA.tokens, nameB.tokens, rules);
+  if (cutB && (best.verdict === "different" || best.loose)) best = walkCut(best, nameB.tokens, nameA.tokens, rules);
+  if (best.verdict === "different") best = tryBridge(best, a, b, context);
+  const low = [sideA.wordConf, sideB.wordConf].some(
+    (conf) => conf !== undefined && (conf > 1 ? conf < 80 : conf < 0.8),
+  );
+  if (low && best.verdict === "different") flags.push("low_confidence");
+  return {
+    verdict: best.verdict,
+    flags: distinct([...flags, ...best.flags]),
+    because: distinct(best.because),
+    confidence: best.confidence,
+  };
+}
+
+function tokenise(name: NameInput, other: NameInput): TokenisedName {
+  const tie = scriptOf(wholeText(other)) === "cyrillic" ? "cyrillic" : "latin";
+  if (typeof name === "string") return tokeniseName(name, tie);
+  const parts = [
+    tokeniseName(name.surname ?? "", tie, "surname"),
+    tokeniseName(name.given ?? "", tie, "given"),
+    tokeniseName(name.patronymic ?? "", tie, "patronymic"),
+    tokeniseName(name.full ?? "", tie),
+  ];
+  const [surname, given] = parts;
+  const repeated =
+    surname !== undefined &&
+    given !== undefined &&
+    surname.tokens.length > 0 &&
+    surname.tokens.map((token) => token.text).join(" ") === given.tokens.map((token) => token.text).join(" ");
+  const kept = repeated ? parts.filter((part) => part !== given) : parts;
+  return {
+    tokens: kept.flatMap((part) => part.tokens).map((token, position) => ({ ...token, position })),
+    flags: [...parts.flatMap((part) => part.flags), ...(repeated ? ["placeholder"] : [])],
+  };
+}
+
+function tokenContext(
+  seen: readonly string[],
+  context: CompareContext,
+  ocr: boolean,
+  languages: readonly (string | undefined)[],
+): TokenContext {
+  const nationality = context.nationality ?? "";
+  const given = context.hints ?? [];
+  const hints = new Set([
+    ...given,
+    ...hintsOfNationality(nationality),
+    ...hintsOfLetters(seen),
+    ...languages.flatMap((language) => (language === undefined ? [] : [hintOfLanguage(language)])),
+  ]);
+  if (hints.has("uz") && seen.some((text) => /[Oo]['’ʻ‘`ʼ]/u.test(text))) hints.add("has:Ў");
+  const anyCyrillic = seen.some((text) => /\p{Script=Cyrillic}/u.test(text));
+  const languageHints = given.filter((hint) => !hint.startsWith("has:") && hint !== "umlaut" && hint !== "zh");
+  const cyrillicOriginal = allowsCyrillicOriginal(nationality) || languageHints.length > 0 || anyCyrillic;
+  return { hints, cyrillicOriginal, ocr };
+}
+
+/** Verdict, flags and reasons of the best assignment (names.md 3.4 steps 2 to 6). */
+function judge(
+  one: readonly NameToken[],
+  other: readonly NameToken[],
+  rules: TokenContext,
+  context: CompareContext,
+): Judged {
+  const assignment = assignTokens(one, other, rules);
+  const { pairs } = assignment;
+  const flags = pairs.flatMap((pair) => pair.result.flags);
+  const because = [...pairs.flatMap((pair) => pair.result.because), ...assignment.because];
+  let verdict = pairs.map((pair) => pair.result.verdict).reduce<Verdict>(worseVerdict, "same");
+  if (assignment.merges > 0) flags.push("spacing");
+  if (pairs.some((pair) => pair.initial)) flags.push("initials");
+  if (isReordered(assignment)) flags.push("order");
+  if (isFieldSwap(assignment)) flags.push("swapped_fields");
+  const left = [...assignment.leftOne, ...assignment.leftOther];
+  const words = left.filter((token) => token.kind === "word" || (token.kind === "patronymic" && isLikeSurname(token)));
+  for (const token of left) {
+    flags.push(...leftoverFlag(token, words.includes(token)));
+    because.push(`${token.text} has no counterpart`);
+  }
+  const matched = pairs.filter((pair) => pair.result.verdict !== "different" && pair.one.kind !== "particle");
+  const full = matched.filter((pair) => !pair.initial || pair.one.text === pair.other.text);
+  const both =
+    assignment.leftOne.some((token) => words.includes(token)) &&
+    assignment.leftOther.some((token) => words.includes(token));
+  const single = matched.length < 2 && words.length > 0 && context.singleNameOk !== true;
+  if (pairs.length > 0 && (full.length === 0 || single || both)) {
+    if (verdict !== "different") flags.push("too_little_overlap");
+    verdict = "different";
+  }
+  if (pairs.length === 0) verdict = "different";
+  return {
+    verdict,
+    flags: distinct(flags),
+    because,
+    confidence: pairs.length === 0 ? 0.9 : Math.min(...pairs.map((pair) => pair.result.confidence)),
+    loose: left.length > 0 || pairs.some((pair) => pair.initial),
+  };
+}
+
+/** NURLANULY at the head of a name is a surname. */
+function isLikeSurname(token: NameToken): boolean {
+  return token.position === 0 && token.label !== "patronymic";
+}
+
+function leftoverFlag(token: NameToken, substantive: boolean): readonly string[] {
+  if (substantive) return ["missing_token"];
+  if (token.kind === "patronymic") return ["patronymic_missing"];
+  if (token.kind === "particle") return ["particle_missing"];
+  if (token.kind === "suffix") return ["suffix_missing"];
+  return token.kind === "initial" ? ["initial_missing"] : [];
+}
+
+function isReordered(assignment: Assignment): boolean {
+  const places = [...assignment.pairs]
+    .filter((pair) => pair.one.kind !== "particle" && pair.result.verdict !== "different")
+    .sort((first, second) => first.one.position - second.one.position)
+    .map((pair) => pair.other.position);
+  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? place));
+}
+
+function isFieldSwap(assignment: Assignment): boolean {
+  return assignment.pairs.some(
+    ({ one, other, result }) =>
+      result.verdict !== "different" &&
+      ((one.label === "surname" && other.label === "given") || (one.label === "given" && other.label === "surname")),
+  );
+}
+
+/** Reads the running text's name in each case until one fits as a whole (names.md 3.4 step 9). */
+function tryDeclined(
+  best: Judged,
+  reference: readonly NameToken[],
+  running: readonly NameToken[],
+  rules: TokenContext,
+  context: CompareContext,
+): Judged {
+  const oblique = running.some((token) => isObliquePatronymic(token.text));
+  if (best.verdict !== "different" && !oblique) return best;
+  const readings = [
+    ...PARADIGMS.flatMap((paradigm) => {
+      const tokens = undecline(running, paradigm);
+      return tokens === null ? [] : [[paradigm as string, tokens] as const];
+    }),
+    ...undeclineKazakh(running),
+  ];
+  for (const [name, tokens] of readings) {
+    const found = judge(reference, tokens, rules, context);
+    if (found.verdict === "different") continue;
+    return {
+      ...found,
+      verdict: worseVerdict(found.verdict, "same_translit"),
+      confidence: Math.min(found.confidence, 0.95),
+      flags: [`declined:${name}`, ...found.flags],
+      because: [...found.because, `declined: ${name}`],
+    };
+  }
+  return oblique && best.verdict !== "different"
+    ? { ...best, verdict: "different", flags: [...best.flags, "case_mixed"] }
+    : best;
+}
+
+/** "if the name exactly fills its field it may be cut": ICAO 9303-4 4.2.3, lengths of TD3/MRV-A, TD2/MRV-B, TD1. */
+function fillsItsField(name: NameInput): boolean {
+  if (typeof name !== "string") return false;
+  const text = name.trim();
+  return text.includes("<<") && [39, 31, 30].includes(text.length) && !text.endsWith("<");
+}
+
+/** Walks a cut MRZ name: each part equals, or begins, its counterpart in order (names.md 3.4 step 7). */
+function walkCut(best: Judged, cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged {
+  for (let turn = 0; turn < full.length; turn++) {
+    const turned = [...full.slice(turn), ...full.slice(0, turn)];
+    const walked = walkInOrder(cut, turned, rules);
+    if (walked === null) continue;
+    const flags = turn === 0 ? walked.flags : [...walked.flags, "order"];
+    return { ...walked, flags };
+  }
+  return best;
+}
+
+function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged | null {
+  if (cut.length > full.length) return null;
+  let verdict: Verdict = "same";
+  let confidence = 0.9;
+  const because: string[] = [];
+  for (const [index, part] of cut.entries()) {
+    const whole = full[index];
+    if (whole === undefined) return null;
+    const alignment = alignTokens(part.text, whole.text, rules, true);
+    const result = judgeAlignment(part.text, whole.text, alignment, rules);
+    if (result.verdict === "different") return null;
+    verdict = worseVerdict(verdict, result.verdict);
+    confidence = Math.min(confidence, result.confidence);
+    because.push(...result.because);
+    if (part.text.length < whole.text.length) because.push(`${part.text} begins ${whole.text} (cut in the MRZ)`);
+  }
+  return { verdict, confidence, flags: ["mrz_truncation"], because, loose: false };
+}
+
+/** Two Latin spellings that each match one trusted Cyrillic form (names.md 3.4 step 8). */
+function tryBridge(best: Judged, a: NameInput, b: NameInput, context: CompareContext): Judged {
+  if (scriptOf(wholeText(a)) === "cyrillic" || scriptOf(wholeText(b)) === "cyrillic") return best;
+  const { cyrillic: _, ...direct } = context;
+  for (const form of cyrillicForms(context)) {
+    const { ocrA: _a, ocrB: _b, ocr: _c, ...typed } = direct;
+    const first = compareNames(a, form, typed);
+    const second = compareNames(form, b, typed);
+    if (first.verdict !== "same_translit" || second.verdict !== "same_translit") continue;
+    return {
+      verdict: "same_translit",
+      confidence: 0.9,
+      flags: distinct(["bridge", ...[...first.flags, ...second.flags].filter((flag) => flag !== "patronymic_missing")]),
+      because: [`both spell ${form}`, ...first.because, ...second.because],
+      loose: false,
+    };
+  }
+  return best;
+}
