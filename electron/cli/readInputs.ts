@@ -6,7 +6,7 @@ import { buildReport } from "#shared/contract/buildReport.ts";
 import type { ErrorAnswer, JobResult, Method, ParamsIn, ResultOf } from "#shared/contract/methods.ts";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { Report, ReportOutput } from "#shared/contract/report.ts";
-import { reportCopy } from "#shared/copy/reportCopy.ts";
+import { englishReportCopy } from "#shared/copy/reportCopy.ts";
 import { APP_ERROR_CODES, AppError } from "#shared/domain/appError.ts";
 import type { ReadOptions } from "./parseArguments.ts";
 import { progressLine } from "./progressLine.ts";
@@ -48,11 +48,10 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
     if (result.kind === "cancelled") throw new AppError("interrupted");
     if (result.kind === "failed") throw run.errorOf(result.error);
     const view: PackView = await run.call("packs.open", { packId });
-    const copy = reportCopy(view);
     return {
       ...run,
       packId,
-      report: (output) => buildReport(view, output, copy),
+      report: (output) => buildReport(view, output, englishReportCopy),
       unusable: () => view.pack.rejected.filter((one) => one.code !== "duplicate").length,
       close: () => engine.close(),
     };

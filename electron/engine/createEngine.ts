@@ -5,7 +5,8 @@ import { createDispatcher, type Dispatch } from "#shared/contract/dispatcher.ts"
 import type { EngineEvent } from "#shared/contract/methods.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
-import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import { describeRoutes } from "#shared/routes/describeRoute.ts";
+import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { AssetSource, Clock, Host } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
@@ -81,30 +82,23 @@ export function createEngine(options: EngineOptions): Engine {
 
   const dispatch = createDispatcher(
     {
-      "routes.list": async () =>
-        library.routes.map((route) => ({
-          id: route.id,
-          title: route.title,
-          code: route.code ?? "",
-          basis: route.basis,
-          slots: route.positions.reduce((sum, position) => sum + position.slots.length, route.loose.length),
-        })),
+      "routes.list": async () => describeRoutes(library),
       "routes.show": async ({ routeId }) => {
-        const route = library.routes.find((one) => one.id === routeId);
-        if (route === undefined) throw unknownRoute(routeId, library);
+        const route = findRoute(library, routeId);
+        if (route === null) throw unknownRoute(routeId, library);
         return route;
       },
       "facts.list": async () => library.facts,
-      "guide.get": async () => null,
+      "guide.get": async () => library.guide,
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
-        if (route !== null && !library.routes.some((one) => one.id === route)) throw unknownRoute(route, library);
+        if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);
         const packId = newPackId(clock.now(), randomBytes(8));
         await packs.create(packId, { name, route, people, facts, today });
         return { packId };
       },
       "packs.createSample": async ({ sample }) => {
-        const { folder, caseContent, name } = await sampleFolder(sample);
+        const { folder, caseContent, name } = await sampleFolder(sample, library.facts);
         const packId = newPackId(clock.now(), randomBytes(8));
         const session = await packs.create(packId, { ...caseContent, name });
         return { packId, jobId: startAdding(session, [{ path: folder }]) };

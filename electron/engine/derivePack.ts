@@ -1,12 +1,15 @@
 import type { CheckedPage, CheckResult } from "#shared/checks/checkInput.ts";
-import { runChecks } from "#shared/checks/runChecks.ts";
+import { runChecks } from "#shared/checks/registry.ts";
+import type { Facts, FactValue } from "#shared/domain/caseFacts.ts";
 import type { Field, PackDocument } from "#shared/domain/document.ts";
 import { type QuarterTurns, turnBy } from "#shared/domain/geometry.ts";
 import type { Pack } from "#shared/domain/pack.ts";
 import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
+import type { Person } from "#shared/domain/person.ts";
 import type { SourceFile } from "#shared/domain/sourceFile.ts";
 import { type FileReading, readPack } from "#shared/reading/readPack.ts";
+import { deriveFacts } from "#shared/routes/deriveFacts.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { PageReading } from "../ports.ts";
 
@@ -49,7 +52,7 @@ export function derivePack(input: DeriveInput): DerivedPack {
     name: packCase.name,
     route: packCase.route,
     people: read.people,
-    facts: packCase.facts,
+    facts: knownFacts(packCase, read.people, today),
     today,
     files: packCase.files,
     rejected: packCase.rejected,
@@ -64,6 +67,17 @@ export function derivePack(input: DeriveInput): DerivedPack {
     checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input.readings, today),
     uprightTurns: uprightTurnsOf(pack, input.readings),
   };
+}
+
+/** What the user said, what the applicant's papers say, and what follows from both; the user's word outranks the rest. */
+function knownFacts(packCase: PackCase, people: readonly Person[], today: string): Facts {
+  const applicant = people.find((person) => person.role === "applicant");
+  const readOff: Record<string, FactValue> = {};
+  if (applicant !== undefined && applicant.birthDate !== "") readOff["applicant.dob"] = applicant.birthDate;
+  if (applicant !== undefined && applicant.nationality !== "") {
+    readOff["applicant.nationalities"] = [applicant.nationality];
+  }
+  return deriveFacts({ ...readOff, ...packCase.facts }, today);
 }
 
 /** A file is read once all of its pages are; pages that the user put together are read as a file of their own. */

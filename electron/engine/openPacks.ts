@@ -3,7 +3,7 @@ import type { PackSummary, PackView } from "#shared/contract/packView.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import { presentOf, startHistory } from "#shared/domain/history.ts";
 import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
-import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { Clock } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { Jobs } from "./jobs.ts";
@@ -48,7 +48,10 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       packId,
       history: await store.load(packId),
       save: (entry) => store.append(packId, entry),
-      routeOf: (routeId) => library.routes.find((route) => route.id === routeId) ?? null,
+      routeOf: (routeId, facts) => {
+        const variant = facts["case.variant"];
+        return routeId === null ? null : findRoute(library, routeId, typeof variant === "string" ? variant : undefined);
+      },
       today: clock.today,
     });
     sessions.set(packId, session);

@@ -1,5 +1,6 @@
 import type { JobView, PackView, SlotView } from "#shared/contract/packView.ts";
 import { applyCommand } from "#shared/domain/applyCommand.ts";
+import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
 import {
   type History,
@@ -45,7 +46,7 @@ export interface SessionOptions {
   readonly packId: string;
   readonly history: History;
   readonly save: (entry: JournalEntry) => Promise<void>;
-  readonly routeOf: (routeId: string | null) => Route | null;
+  readonly routeOf: (routeId: string | null, facts: Facts) => Route | null;
   readonly today: () => string;
 }
 
@@ -75,7 +76,7 @@ export function createPackSession(options: SessionOptions): PackSession {
       packCase: present(),
       pages: new Map([...sources].map(([fileId, source]) => [fileId, source.pages])),
       readings,
-      route: options.routeOf(present().route),
+      route: options.routeOf(present().route, present().facts),
       today: options.today(),
     });
     return derivedPack;
@@ -107,7 +108,7 @@ export function createPackSession(options: SessionOptions): PackSession {
     view(jobs) {
       revision += 1;
       const { pack, checks, uprightTurns } = derived();
-      const route = options.routeOf(pack.route);
+      const route = options.routeOf(pack.route, pack.facts);
       const slots: readonly SlotView[] = route === null ? [] : slotViews(pack, route, checks);
       return {
         pack,

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { factValueSchema } from "#shared/contract/commandSchema.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import type { Facts } from "#shared/domain/caseFacts.ts";
 import { PERSON_ROLES, type Person } from "#shared/domain/person.ts";
+import type { FactDefinition } from "#shared/routes/fact.ts";
+import { parseFacts } from "#shared/routes/parseFacts.ts";
 
 /** A case file as it is written: every key optional, an unknown key an error that names it. */
 const caseFileSchema = z.strictObject({
@@ -20,7 +21,7 @@ const caseFileSchema = z.strictObject({
       }),
     )
     .optional(),
-  facts: z.record(z.string(), factValueSchema).optional(),
+  facts: z.record(z.string(), z.unknown()).optional(),
   today: z.iso.date().optional(),
 });
 
@@ -32,10 +33,10 @@ export interface CaseFileContent {
 }
 
 /**
- * Reads a case file from disk. `checkFacts` says what is wrong with the facts ("" for nothing).
+ * Reads a case file from disk; its facts are checked against their definitions.
  * Throws AppError "case-file-invalid" that names the key.
  */
-export async function readCaseFile(path: string, checkFacts: (facts: Facts) => string): Promise<CaseFileContent> {
+export async function readCaseFile(path: string, definitions: readonly FactDefinition[]): Promise<CaseFileContent> {
   const fail = (what: string): never => {
     throw new AppError("case-file-invalid", { file: path, what });
   };
@@ -53,7 +54,7 @@ export async function readCaseFile(path: string, checkFacts: (facts: Facts) => s
     return fail(`${where === "" ? "" : `${where}: `}${issue?.message ?? "not valid"}`);
   }
   const { route, people, facts, today } = parsed.data;
-  const wrong = checkFacts(facts ?? {});
-  if (wrong !== "") return fail(wrong);
-  return { route: route ?? null, people: people ?? [], facts: facts ?? {}, today: today ?? null };
+  const checked = parseFacts(definitions, facts ?? {});
+  if (checked.kind === "invalid") return fail(checked.problems.map((problem) => problem.message).join("; "));
+  return { route: route ?? null, people: people ?? [], facts: checked.facts, today: today ?? null };
 }

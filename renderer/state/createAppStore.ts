@@ -1,15 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type {
-  EngineClient,
-  EngineEvent,
-  ErrorAnswer,
-  JobResult,
-  Method,
-  ParamsIn,
-  RouteSummary,
-} from "#shared/contract/methods.ts";
+import type { EngineClient, EngineEvent, ErrorAnswer, JobResult, Method, ParamsIn } from "#shared/contract/methods.ts";
 import type { PackSummary, PackView } from "#shared/contract/packView.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
+import type { RouteSummary } from "#shared/routes/describeRoute.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 
 export const STEPS = ["route", "documents", "check", "letters", "pack"] as const;

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { RecognisedPage } from "../domain/recognised.ts";
 import type { PackPlan } from "../plan/packPlan.ts";
+import type { RouteSummary } from "../routes/describeRoute.ts";
 import type { FactDefinition } from "../routes/fact.ts";
 import type { Route } from "../routes/route.ts";
+import type { GuideCatalogue } from "../routes/routeGuide.ts";
 import { commandSchema, factValueSchema, personSchema } from "./commandSchema.ts";
 import type { AssembleResult, PackSummary, PackView } from "./packView.ts";
 
@@ -67,20 +69,12 @@ export type ParamsIn<M extends Method> = z.input<(typeof METHOD_PARAMS)[M]>;
 /** Parameters as a handler receives them. */
 export type ParamsOf<M extends Method> = z.output<(typeof METHOD_PARAMS)[M]>;
 
-export interface RouteSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly code: string;
-  readonly basis: "given" | "derived";
-  readonly slots: number;
-}
-
 /** What each method answers. */
 export interface MethodResults {
   "routes.list": readonly RouteSummary[];
   "routes.show": Route;
   "facts.list": readonly FactDefinition[];
-  "guide.get": unknown;
+  "guide.get": GuideCatalogue | null;
   "packs.list": readonly PackSummary[];
   "packs.create": { readonly packId: string };
   "packs.createSample": { readonly packId: string; readonly jobId: string };

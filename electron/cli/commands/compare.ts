@@ -1,4 +1,6 @@
+import { AppError } from "#shared/domain/appError.ts";
 import { compare } from "#shared/matching/compare.ts";
+import { parseCompareContext } from "#shared/matching/compareContext.ts";
 import type { Command } from "../parseArguments.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -6,7 +8,12 @@ type CompareCommand = Extract<Command, { kind: "compare" }>;
 
 /** Says whether two values can be the same, and why. */
 export async function runCompare(command: CompareCommand, terminal: Terminal): Promise<number> {
-  const result = compare(command.what, command.a, command.b, command.context);
+  const parsed = parseCompareContext(command.context);
+  if (!parsed.ok) {
+    const { path, expected } = parsed.fault;
+    throw new AppError("usage", { what: `--context: ${path}: expected ${expected}.` });
+  }
+  const result = compare(command.what, command.a, command.b, parsed.context);
   if (command.json) {
     terminal.out(JSON.stringify(result));
     return 0;
