@@ -1,0 +1,50 @@
+import type { Facts } from "#shared/domain/caseFacts.ts";
+import type { PackDocument } from "#shared/domain/document.ts";
+import type { Finding, MissingSlot, PageIssue } from "#shared/domain/finding.ts";
+import type { DocumentId } from "#shared/domain/ids.ts";
+import type { Decision } from "#shared/domain/pack.ts";
+import type { Person } from "#shared/domain/person.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import type { Route } from "#shared/routes/route.ts";
+
+/** Everything that the rules look at. What is absent is unknown: a rule without its input is silent. */
+export interface CheckInput {
+  readonly documents: readonly PackDocument[];
+  readonly people: readonly Person[];
+  readonly route: Route;
+  readonly facts: Facts;
+  /** ISO 8601. */
+  readonly today: string;
+  /** What was read off each page, by page id: letters' wording and machine-readable zones. */
+  readonly recognised?: Readonly<Record<string, RecognisedPage>>;
+  /** Quality problems by page. */
+  readonly pages?: readonly CheckedPage[];
+  /** Documents in the order of the pack plan, translations in their places. */
+  readonly order?: readonly DocumentId[];
+  readonly decisions?: readonly Decision[];
+}
+
+/** Quality problems of one page of a document. */
+export interface CheckedPage {
+  readonly document: DocumentId;
+  /** 1-based within its document. */
+  readonly pageNumber: number;
+  readonly issues: readonly PageIssue[];
+}
+
+/** Something that the pack cannot answer and the user can. Sentence codes as for findings. */
+export interface Question {
+  readonly rule: string;
+  readonly sentence: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly documents: readonly DocumentId[];
+}
+
+export interface CheckResult {
+  /** Without those that the user decided on; most severe first. */
+  readonly findings: readonly Finding[];
+  readonly missing: readonly MissingSlot[];
+  readonly questions: readonly Question[];
+  /** Findings that the user accepted or explained, with that decision. */
+  readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+}

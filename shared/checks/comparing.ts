@@ -1,0 +1,139 @@
+import type { CompareContext, SideContext } from "#shared/matching/compareContext.ts";
+import { compareNames, type NameInput } from "#shared/matching/compareNames.ts";
+import { compareNumbers, normaliseNumber } from "#shared/matching/compareNumbers.ts";
+import { compareVisaCodes } from "#shared/matching/visaCode.ts";
+
+/** The one place where the checks meet the matching room. */
+export type Verdict = "same" | "same_translit" | "likely_ocr" | "different";
+
+export interface Comparison {
+  readonly verdict: Verdict;
+  readonly flags: readonly string[];
+  readonly because: readonly string[];
+  /** Different, but by one slip that a reader or a typist may make. */
+  readonly near: boolean;
+}
+
+/** A name as it stands on one paper. Parts that the paper does not label are in `full`. */
+export interface NameParts {
+  readonly surname?: string;
+  readonly given?: string;
+  readonly full?: string;
+  readonly ocr: boolean;
+  readonly mrz?: boolean;
+  readonly truncated?: boolean;
+  /** Tesseract code, "" where unknown. */
+  readonly language?: string;
+  /** Stands in running text, where Russian and Kazakh decline it. */
+  readonly freeText?: boolean;
+}
+
+export interface ValueParts {
+  readonly value: string;
+  readonly raw: string;
+  readonly ocr: boolean;
+  readonly candidates?: readonly string[];
+}
+
+export interface NameContext {
+  /** ISO 3166-1 alpha-3, "" where unknown. */
+  readonly nationality: string;
+}
+
+/** Names by the rules of names.md 3. Flags and named rules come along. */
+export function compareNameParts(a: NameParts, b: NameParts, context: NameContext): Comparison {
+  const settings: CompareContext = {
+    ...(context.nationality === "" ? {} : { nationality: context.nationality }),
+    a: sideOf(a),
+    b: sideOf(b),
+  };
+  const result = compareNames(inputOf(a), inputOf(b), settings);
+  if (result.verdict !== "different") return { ...result, near: false };
+  return { ...result, near: isOneSlip(inputOf(a), inputOf(b), settings, result.flags) };
+}
+
+function inputOf({ surname, given, full }: NameParts): NameInput {
+  return {
+    ...(surname === undefined ? {} : { surname }),
+    ...(given === undefined ? {} : { given }),
+    ...(full === undefined ? {} : { full }),
+  };
+}
+
+function sideOf(side: NameParts): SideContext {
+  return {
+    ocr: side.ocr,
+    ...(side.mrz === true ? { source: "mrz" } : {}),
+    ...(side.language === undefined || side.language === "" ? {} : { lang: side.language }),
+    ...(side.freeText === true ? { freeText: true } : {}),
+    ...(side.truncated === true ? { truncated: true } : {}),
+  };
+}
+
+const SLIPS = ["near_miss", "transposition", "gender_form", "language_variant"];
+
+/** Whether it would be one slip if both sides had been read by machine. */
+function isOneSlip(a: NameInput, b: NameInput, context: CompareContext, flags: readonly string[]): boolean {
+  if (SLIPS.some((slip) => flags.includes(slip))) return true;
+  const asOcr = compareNames(a, b, {
+    ...context,
+    a: { ...context.a, ocr: true },
+    b: { ...context.b, ocr: true },
+  });
+  return asOcr.verdict === "likely_ocr" || SLIPS.some((slip) => asOcr.flags.includes(slip));
+}
+
+/** Document, registration and contract numbers (names.md 5.1). */
+export function compareNumberValues(a: ValueParts, b: ValueParts): Comparison {
+  const result = compareNumbers(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr });
+  const one = normaliseNumber(a.value).text;
+  const two = normaliseNumber(b.value).text;
+  return { ...result, near: result.verdict === "different" && differingPlaces(one, two) <= 2 };
+}
+
+/** Places in which two numbers differ; a character more or less counts as one. */
+function differingPlaces(one: string, two: string): number {
+  if (one.length === two.length) return [...one].filter((character, index) => character !== two[index]).length;
+  const [long, short] = one.length > two.length ? [one, two] : [two, one];
+  if (long.length - short.length > 1) return Number.POSITIVE_INFINITY;
+  const cut = [...long].findIndex((character, index) => character !== short[index]);
+  return long.slice(0, cut) + long.slice(cut + 1) === short ? 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Dates, already ISO 8601; `candidates` where day and month may be exchanged (names.md 4.2). */
+export function compareDateValues(a: ValueParts, b: ValueParts): Comparison {
+  const one = a.candidates ?? [a.value];
+  const two = b.candidates ?? [b.value];
+  if (one.some((date) => two.includes(date))) return { verdict: "same", flags: [], because: [], near: false };
+  const digits = differingPlaces(a.value, b.value);
+  const swapped =
+    a.value.slice(0, 4) === b.value.slice(0, 4) &&
+    a.value.slice(5, 7) === b.value.slice(8) &&
+    a.value.slice(8) === b.value.slice(5, 7);
+  const flags = [
+    ...(swapped ? ["day_month_swapped"] : []),
+    ...(a.value.slice(5) === b.value.slice(5) ? ["year_differs"] : []),
+  ];
+  if ((a.ocr || b.ocr) && !swapped && confusable(a.value, b.value)) {
+    return { verdict: "likely_ocr", flags, because: [], near: true };
+  }
+  return { verdict: "different", flags, because: [], near: digits <= 2 };
+}
+
+/** Whether one digit differs, and in a way in which readers are known to err. */
+function confusable(a: string, b: string): boolean {
+  return differingPlaces(a, b) === 1 && compareNumbers(a, b, { ocr: true }).verdict === "likely_ocr";
+}
+
+/** Visa categories, opaque codes (names.md 5.4). */
+export function compareVisaCodeValues(a: ValueParts, b: ValueParts): Comparison {
+  return { ...compareVisaCodes(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr }), near: false };
+}
+
+export function compareAddressValues(a: ValueParts, b: ValueParts): Comparison {
+  return compareNameParts({ full: a.value, ocr: a.ocr }, { full: b.value, ocr: b.ocr }, { nationality: "" });
+}
+
+export function compareCompanyValues(a: ValueParts, b: ValueParts): Comparison {
+  return compareNameParts({ full: a.value, ocr: a.ocr }, { full: b.value, ocr: b.ocr }, { nationality: "" });
+}

@@ -1,0 +1,291 @@
+import type { PackDocument } from "#shared/domain/document.ts";
+import { bothSides, differenceWord, fixerOf, paperWord, paperWords } from "../describe.ts";
+import { type Draft, draft, type Located, type RuleOutput } from "../draft.ts";
+import { judge } from "../judge.ts";
+import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
+import { type ClaimComparison, compareWithClosest, gapOf } from "../view/compareClaims.ts";
+import type { ResolvedMention } from "../view/mentions.ts";
+import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
+import { inSlot, ofKind, type PackView } from "../view/packView.ts";
+import type { Reference } from "../view/references.ts";
+import { RELATION_KINDS } from "../view/resolvePeople.ts";
+
+/** R003, R004, R011, R012, R016, R093, R096, R100, R103, R116, R163, R182: names against the person's own paper. */
+export function checkNames(view: PackView): readonly RuleOutput[] {
+  const outputs: RuleOutput[] = [];
+  const variants: Draft[] = [];
+  for (const mention of view.mentions) {
+    const reference = mention.person === null ? undefined : view.references.get(mention.person);
+    if (reference === undefined || reference.document.id === mention.document.id) continue;
+    if (view.strangers.has(mention.document.id) || mention.names.length === 0) continue;
+    const output = checkMention(view, mention, reference);
+    if (output === null) continue;
+    const isVariant = output.kind === "draft" && output.draft.verdict === "variant";
+    if (isVariant && !["R003", "R100"].includes(output.draft.rule)) variants.push(output.draft);
+    else outputs.push(output);
+  }
+  return [...outputs, ...explainVariants(view, variants)];
+}
+
+/** Which rule a wrong name breaks, by the paper and the person. */
+export function nameRuleFor(view: PackView, document: PackDocument, person: string | null): string {
+  const wanted = candidatesFor(view, document, person);
+  return wanted.find((rule) => ruleApplies(rule, view.route.id, view.route.variantOf)) ?? "R004";
+}
+
+function candidatesFor(view: PackView, document: PackDocument, person: string | null): readonly string[] {
+  if (document.translationOf !== null) return ["R182"];
+  const slot = document.slot ?? "";
+  if (RELATION_KINDS.has(document.kind)) return ["R103"];
+  if (slot === "sponsor-income-proof" || slot === "sponsor-employment-certificate") return ["R116"];
+  if (slot === "sponsor-address-proof" || document.kind === "address-proof") return ["R093"];
+  if (person === view.sponsor) return ["R100"];
+  switch (document.kind) {
+    case "application-form":
+    case "invitation":
+      return ["R003"];
+    case "bank-statement":
+    case "bank-certificate":
+      return ["R163"];
+    case "ticket-itinerary":
+    case "accommodation":
+      return ["R096"];
+    case "diploma":
+      return ["R016"];
+    default:
+      return ["R004"];
+  }
+}
+
+function checkMention(view: PackView, mention: ResolvedMention, reference: Reference): RuleOutput | null {
+  const compared = mention.names
+    .filter((claim) => !isSomebodyElses(view, claim, reference))
+    .map((claim) => compareWithClosest(claim, reference.names, { nationality: view.nationality }))
+    .filter((comparison) => comparison !== null)
+    .sort((a, b) => gapOf(b) - gapOf(a));
+  const [worst] = compared;
+  if (worst === undefined) return null;
+  const agreed = compared.some((one) => gapOf(one) === 0);
+  if (worst.verdict === "same") return checkSameName(view, mention, worst);
+  if (worst.verdict === "same_translit") return checkRomanization(view, mention, reference, worst);
+  // One wrong reading beside a right one on the same paper: a slip is worth a look, another name is somebody else's.
+  if (agreed && gapOf(worst) > 3) return null;
+  if (isFormerName(view, mention, reference, worst)) return checkFormerName(view, mention, worst);
+  const rule = nameRuleFor(view, mention.document, mention.person);
+  const judgement = judge(worst, fieldsOfClaim(worst.claim), RULE_CATALOGUE[rule]?.severity ?? "warning");
+  if (judgement === null) return null;
+  const doubtful = agreed && worst.claim.parts.ocr && judgement.verdict === "mismatch";
+  // A paper that shows the person's number or birth date under quite another name: read from the wrong line.
+  const stray = gapOf(worst) > 3 && worst.claim.parts.ocr && hasOwnNumber(mention, reference);
+  return nameDraft(view, mention, worst, {
+    rule,
+    verdict: doubtful || stray ? "possible-misread" : judgement.verdict,
+    severity: doubtful || stray ? "warning" : judgement.severity,
+  });
+}
+
+/** A name that is exactly another known person's was read from that person's line. */
+function isSomebodyElses(view: PackView, claim: NameClaim, own: Reference): boolean {
+  const context = { nationality: view.nationality };
+  const mine = compareWithClosest(claim, own.names, context);
+  if (mine === null || gapOf(mine) <= 3) return false;
+  return [...view.references.values()].some((other) => {
+    const theirs = other === own ? null : compareWithClosest(claim, other.names, context);
+    return theirs !== null && gapOf(theirs) <= 1;
+  });
+}
+
+function nameDraft(
+  view: PackView,
+  mention: ResolvedMention,
+  comparison: ClaimComparison,
+  parts: Pick<Draft, "rule" | "verdict" | "severity"> & { readonly sentence?: string },
+): RuleOutput {
+  const odd = locatedPart(comparison.claim, comparison.part);
+  const against = locatedPart(comparison.against, comparison.part);
+  const [first] = odd;
+  const [second] = against;
+  if (first === undefined || second === undefined) throw new Error("a claim without a field");
+  return draft({
+    ...parts,
+    odd,
+    against,
+    fixer: fixerOf(view, mention.document),
+    params: {
+      ...bothSides(view, first, second),
+      value: odd.map(({ field }) => field.value).join(" "),
+      expected: against.map(({ field }) => field.value).join(" "),
+      person: personWord(view, mention.person),
+      difference: differenceWord(comparison),
+    },
+    because: [...comparison.flags, ...comparison.because, ...fixRule(view, mention.document)],
+    causes: [`${mention.document.id}/name/${mention.person ?? ""}`],
+  });
+}
+
+/** R032: a defect in the invitation itself is mended by a new invitation, not by a note. */
+export function fixRule(view: PackView, document: PackDocument): readonly string[] {
+  const applies = ruleApplies("R032", view.route.id, view.route.variantOf);
+  return applies && document.kind === "invitation" && document.translationOf === null ? ["R032"] : [];
+}
+
+export function personWord(view: PackView, person: string | null): string {
+  if (person === view.applicant) return "@person.applicant";
+  return person === view.sponsor ? "@person.sponsor" : "@person.other";
+}
+
+function locatedPart(claim: NameClaim, part: ClaimComparison["part"]): readonly Located[] {
+  const fields =
+    part === "whole" ? fieldsOfClaim(claim) : [claim[part] ?? claim.full].filter((field) => field !== null);
+  return fields.map((field) => ({ document: claim.document, field }));
+}
+
+const STRICT: ReadonlySet<string> = new Set(["application-form", "invitation", "insurance-policy", "ticket-itinerary"]);
+
+/** The same name, but swapped, shortened or without a suffix. */
+function checkSameName(view: PackView, mention: ResolvedMention, comparison: ClaimComparison): RuleOutput | null {
+  if (!STRICT.has(mention.document.kind) || isCyrillic(spellingOf(comparison.claim))) return null;
+  const swapped = comparison.flags.includes("order") && comparison.claim.surname !== null;
+  const short = comparison.flags.find((flag) => flag === "missing_token" || flag === "suffix_missing");
+  const fewer = spellingOf(comparison.claim).length < spellingOf(comparison.against).length;
+  if (!swapped && !(short !== undefined && fewer)) return null;
+  return nameDraft(view, mention, comparison, {
+    rule: nameRuleFor(view, mention.document, mention.person),
+    verdict: comparison.claim.parts.ocr && comparison.claim.confidence < 0.9 ? "possible-misread" : "variant",
+    severity: "warning",
+    sentence: swapped ? "swapped" : "shortened",
+  });
+}
+
+/** Cyrillic beside Latin is as it should be; two Latin spellings are a warning, unless the sponsor's own is Cyrillic. */
+function checkRomanization(
+  view: PackView,
+  mention: ResolvedMention,
+  reference: Reference,
+  comparison: ClaimComparison,
+): RuleOutput | null {
+  if (isCyrillic(spellingOf(comparison.claim)) || isCyrillic(spellingOf(comparison.against))) return null;
+  if (mention.person !== view.applicant && reference.names.some((name) => isCyrillic(spellingOf(name)))) return null;
+  return nameDraft(view, mention, comparison, {
+    rule: nameRuleFor(view, mention.document, mention.person),
+    verdict: "variant",
+    severity: "warning",
+  });
+}
+
+function hasOwnNumber(mention: ResolvedMention, reference: Reference): boolean {
+  return (["passportNumber", "birthDate"] as const).some((name) =>
+    mention.fields.some(
+      (field) => field.name === name && reference.values(name).some((own) => own.field.value === field.value),
+    ),
+  );
+}
+
+/** Another surname with the same given names on a paper that may be older than the passport. */
+function isFormerName(
+  view: PackView,
+  mention: ResolvedMention,
+  reference: Reference,
+  comparison: ClaimComparison,
+): boolean {
+  if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part !== "surname") return false;
+  if (gapOf(comparison) <= 3 || mention.person === null) return false;
+  const sex = reference.values("sex")[0]?.field.value;
+  return sex !== "M" || view.facts["applicant.nameChanged"] === true || RELATION_KINDS.has(mention.document.kind);
+}
+
+const LINKS = ["marriage-certificate", "divorce-certificate", "name-change-certificate"] as const;
+
+/** R011: a former name is fine where a legal paper leads from it to the passport's. */
+function checkFormerName(view: PackView, mention: ResolvedMention, comparison: ClaimComparison): RuleOutput | null {
+  const hasLink = ofKind(view, ...LINKS).length > 0;
+  if (hasLink && view.facts["applicant.nameChanged"] !== true) return null;
+  if (ofKind(view, "name-change-certificate").length > 0 || LINKS.some((kind) => kind === mention.document.kind))
+    return null;
+  const sure = !comparison.claim.parts.ocr || comparison.claim.confidence >= 0.9;
+  return nameDraft(view, mention, comparison, {
+    rule: "R011",
+    verdict: sure ? "missing" : "possible-misread",
+    severity: sure ? "blocker" : "warning",
+  });
+}
+
+/** R012: spellings that a rule of romanization explains belong into one note, not into a list of complaints. */
+function explainVariants(view: PackView, variants: readonly Draft[]): readonly RuleOutput[] {
+  const [first] = variants;
+  if (first === undefined) return [];
+  if (inSlot(view, "name-explanation-note", "identity-mismatch-note").length > 0) return [];
+  const papers = variants.flatMap(({ odd }) => odd.slice(0, 1).map(({ document }) => document));
+  const spellings = [...new Set(variants.flatMap(({ params }) => [String(params.value)]))];
+  return [
+    draft({
+      rule: "R012",
+      verdict: "variant",
+      field: first.field,
+      odd: variants.flatMap(({ odd }) => odd),
+      against: first.against,
+      params: {
+        spellings: spellings.join(", "),
+        documents: paperWords(papers),
+        expected: first.params.expected ?? "",
+        reference: first.params.reference ?? "",
+        count: papers.length,
+      },
+      because: [...new Set(variants.flatMap(({ because }) => because))],
+      causes: variants.flatMap(({ causes }) => causes),
+    }),
+  ];
+}
+
+/** A paper of somebody else entirely: one finding about the paper, not a list about its fields. */
+export function checkStrangers(view: PackView): readonly RuleOutput[] {
+  const outputs: RuleOutput[] = [];
+  for (const id of view.strangers) {
+    const mentions = view.mentions.filter(({ document, names }) => document.id === id && names.length > 0);
+    const holder =
+      mentions.find(({ role }) => role === null) ??
+      mentions[0] ??
+      view.mentions.find(({ document }) => document.id === id);
+    if (holder === undefined) continue;
+    const { translationOf } = holder.document;
+    if (translationOf !== null && view.strangers.has(translationOf)) continue;
+    const translations = view.input.documents.filter((one) => one.translationOf === id);
+    const person = holder.expected ?? view.applicant;
+    const reference = view.references.get(person);
+    const [claim] = holder.names;
+    const against = reference?.names[0];
+    const odd =
+      claim === undefined
+        ? holder.fields.map((field) => ({ document: holder.document, field }))
+        : fieldsOfClaim(claim).map((field) => ({ document: holder.document, field }));
+    const rule = nameRuleFor(view, holder.document, person);
+    const judgement = judge(
+      { verdict: "different", flags: [], because: [], near: false },
+      odd.map(({ field }) => field),
+      RULE_CATALOGUE[rule]?.severity ?? "warning",
+    );
+    if (judgement === null) continue;
+    outputs.push(
+      draft({
+        rule,
+        ...judgement,
+        odd,
+        against: against === undefined ? [] : locatedPart(against, "whole"),
+        sentence: judgement.verdict === "mismatch" ? "stranger" : "stranger-doubtful",
+        fixer: fixerOf(view, holder.document),
+        params: {
+          document: paperWord(holder.document),
+          page: odd[0]?.field.pageNumber ?? 1,
+          value: odd.map(({ field }) => field.value).join(" "),
+          expected: against === undefined ? "" : spellingOf(against),
+          reference: reference === undefined ? "" : paperWord(reference.document),
+          person: personWord(view, person),
+        },
+        because: ["no-known-person"],
+        papers: translations.map((translation) => translation.id),
+        causes: [id, ...translations.map((translation) => translation.id)].map((one) => `${one}/*`),
+      }),
+    );
+  }
+  return outputs;
+}

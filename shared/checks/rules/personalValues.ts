@@ -1,0 +1,157 @@
+import type { FieldName, PackDocument } from "#shared/domain/document.ts";
+import { type Comparison, compareDateValues, compareNumberValues, type ValueParts } from "../comparing.ts";
+import { bothSides, differenceWord, fixerOf, printed } from "../describe.ts";
+import { draft, type Located, type RuleOutput } from "../draft.ts";
+import { judge, partsOf } from "../judge.ts";
+import { RULE_CATALOGUE } from "../ruleCatalogue.ts";
+import { located, type ResolvedMention } from "../view/mentions.ts";
+import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
+import type { Reference } from "../view/references.ts";
+import { fixRule, personWord } from "./names.ts";
+
+interface ValueRule {
+  readonly field: FieldName;
+  readonly compare: (a: ValueParts, b: ValueParts) => Comparison;
+  /** The rule that a difference breaks; null where the paper is not asked. */
+  readonly ruleFor: (view: PackView, document: PackDocument, person: string) => string | null;
+}
+
+const PAST = new Set(["old-passport-copy", "previous-passports", "prior-kz-visas", "prior-visas-travel-history"]);
+
+const compareCodes = (a: ValueParts, b: ValueParts): Comparison => ({
+  verdict: a.value === b.value ? "same" : "different",
+  flags: [],
+  because: [],
+  near: false,
+});
+
+const RULES: readonly ValueRule[] = [
+  {
+    field: "passportNumber",
+    compare: compareNumberValues,
+    ruleFor: (view, document, person) =>
+      PAST.has(document.slot ?? "") ? null : ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R001"),
+  },
+  {
+    field: "birthDate",
+    compare: compareDateValues,
+    ruleFor: (view, document, person) => ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R005"),
+  },
+  {
+    field: "personalNumber",
+    compare: compareNumberValues,
+    ruleFor: (view, document, person) => ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R001"),
+  },
+  {
+    field: "nationality",
+    compare: compareCodes,
+    ruleFor: (view, { kind }, person) =>
+      person !== view.sponsor && (kind === "application-form" || kind === "invitation") ? "R006" : null,
+  },
+  {
+    field: "expiryDate",
+    compare: compareDateValues,
+    ruleFor: (view, { kind }, person) => (person !== view.sponsor && kind === "application-form" ? "R007" : null),
+  },
+  {
+    field: "issueDate",
+    compare: compareDateValues,
+    ruleFor: (view, { kind }, person) => (person !== view.sponsor && kind === "application-form" ? "R007" : null),
+  },
+  {
+    field: "sex",
+    compare: compareCodes,
+    ruleFor: (view, _document, person) => (person === view.sponsor ? null : "R013"),
+  },
+];
+
+function ofTranslation(document: PackDocument, translated: string, otherwise: string): string {
+  return document.translationOf === null ? otherwise : translated;
+}
+
+/** R001, R005, R006, R007, R008, R010, R013, R100, R183: a person's numbers and dates against the person's own paper. */
+export function checkPersonalValues(view: PackView): readonly RuleOutput[] {
+  return view.mentions.flatMap((mention) => {
+    const reference = mention.person === null ? undefined : view.references.get(mention.person);
+    if (reference === undefined || reference.document.id === mention.document.id || mention.person === null) return [];
+    if (view.strangers.has(mention.document.id)) return [];
+    const { person } = mention;
+    return RULES.flatMap((rule) => checkValue(view, mention, person, reference, rule));
+  });
+}
+
+function checkValue(
+  view: PackView,
+  mention: ResolvedMention,
+  person: string,
+  reference: Reference,
+  { field, compare, ruleFor }: ValueRule,
+): readonly RuleOutput[] {
+  const rule = ruleFor(view, mention.document, person);
+  const own = reference.values(field).filter(({ document }) => document.id !== mention.document.id);
+  const values = located(mention, field);
+  if (rule === null || own.length === 0 || values.length === 0) return [];
+  const compared = values.flatMap((value) => closest(value, own, compare));
+  const wrong = compared.filter(({ comparison }) => comparison.verdict !== "same");
+  const [worst] = wrong.sort((a, b) => Number(b.comparison.near) - Number(a.comparison.near));
+  if (worst === undefined) return [];
+  const agreed = wrong.length < compared.length;
+  // A second value on the same paper that is quite another one stands for something else.
+  if (agreed && !worst.comparison.near) return [];
+  const other = field === "passportNumber" ? otherPassport(view, worst.value, reference) : null;
+  const named = other ?? rule;
+  const judgement = judge(worst.comparison, [worst.value.field], RULE_CATALOGUE[named]?.severity ?? "warning");
+  if (judgement === null) return [];
+  const doubtful = agreed && worst.value.field.source === "ocr";
+  return [
+    draft({
+      rule: named,
+      verdict: doubtful ? "possible-misread" : judgement.verdict,
+      severity: doubtful ? "warning" : judgement.severity,
+      odd: [worst.value],
+      against: [worst.against],
+      fixer: fixerOf(view, mention.document),
+      params: {
+        ...bothSides(view, worst.value, worst.against),
+        person: personWord(view, person),
+        difference: differenceWord(worst.comparison),
+      },
+      because: [...worst.comparison.flags, ...worst.comparison.because, ...fixRule(view, mention.document)],
+      causes: [`${mention.document.id}/${field}/${person}`],
+    }),
+  ];
+}
+
+interface Compared {
+  readonly value: Located;
+  readonly against: Located;
+  readonly comparison: Comparison;
+}
+
+function closest(value: Located, own: readonly Located[], compare: ValueRule["compare"]): readonly Compared[] {
+  const compared = own.map((against) => ({
+    value,
+    against,
+    comparison: compare(partsOf(value.field), partsOf(against.field)),
+  }));
+  const order = ["same", "same_translit", "likely_ocr", "different"];
+  return compared.sort((a, b) => order.indexOf(a.comparison.verdict) - order.indexOf(b.comparison.verdict)).slice(0, 1);
+}
+
+/** R008 and R010: the number is that of another passport of the same person. */
+function otherPassport(view: PackView, value: Located, reference: Reference): string | null {
+  const isSame = (document: PackDocument): boolean =>
+    valuesOf(document, "passportNumber").some(
+      ({ field }) => compareNumberValues(partsOf(field), partsOf(value.field)).verdict === "same",
+    );
+  if (inSlot(view, ...PAST).some(isSame)) return "R010";
+  const second = ofKind(view, "passport-copy").filter(
+    (document) => document.id !== reference.document.id && document.slot === reference.document.slot,
+  );
+  return second.some(isSame) ? "R008" : null;
+}
+
+/** The values of a paper, printed, for a question. */
+export function printedAll(values: readonly Located[]): string {
+  return [...new Set(values.map(printed))].join(", ");
+}
