@@ -17,6 +17,7 @@ import { drawNumber, numberBox } from "./numberPage.ts";
 import { openInputs } from "./openInputs.ts";
 import { draftFrame, type PageDraft, writeDraft } from "./pageDraft.ts";
 import { StructureTree } from "./structureTree.ts";
+import type { PageEvidence } from "./verifyPack.ts";
 import { topOf } from "./writePackOutline.ts";
 
 /** What one output file is made of. */
@@ -40,6 +41,9 @@ export interface BuiltPdf {
   readonly pageCount: number;
   /** What was left behind, by file. */
   readonly removed: ReadonlyMap<string, readonly Removed[]>;
+  /** By page number, for verifyPack. */
+  readonly evidence: ReadonlyMap<number, PageEvidence>;
+  readonly textLayerBytes: number;
 }
 
 /** Puts the entries' pages into one PDF with numbers, labels, bookmarks, links and text layer. Bytes only: no disk. */
@@ -74,12 +78,16 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
 
   const drafts = new Map<number, PageDraft>();
   const removed = new Map<string, Removed[]>();
+  const evidence = new Map<number, PageEvidence>();
+  let textLayerBytes = 0;
   for (const entry of entries) {
     for (const page of pagesOf(entry)) {
       if (request.signal.aborted) throw new AppError("interrupted");
       if (page.kind === "generated") continue;
       const drafted = await draftPlannedPage(shop, page, entry.kind, refOf(page.pageNumber));
       drafts.set(page.pageNumber, drafted.draft);
+      evidence.set(page.pageNumber, drafted.evidence);
+      textLayerBytes += drafted.textLayerBytes;
       if (drafted.removed.length > 0) {
         removed.set(page.fileId, [...(removed.get(page.fileId) ?? []), ...drafted.removed]);
       }
@@ -106,7 +114,7 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     tree,
     ...describe(request),
   });
-  return { bytes, pageCount: pageNumbers.length, removed };
+  return { bytes, pageCount: pageNumbers.length, removed, evidence, textLayerBytes };
 }
 
 function describe({ title, language, sources }: PdfRequest): {
@@ -148,7 +156,9 @@ function drawGenerated(
           const first = firstPages.get(entryId);
           const target = first === undefined ? undefined : drafts.get(first);
           if (target !== undefined) return topOf(context, target);
-          return first === ownFirst && first !== undefined ? topOf(context, { ...INDEX_SHEET, ref: refOf(first) }) : null;
+          return first === ownFirst && first !== undefined
+            ? topOf(context, { ...INDEX_SHEET, ref: refOf(first) })
+            : null;
         },
       },
       sheet,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
 import type { UsableSource } from "#electron/ports.ts";
 import type { QuarterTurns } from "#shared/domain/geometry.ts";
@@ -25,12 +26,18 @@ export interface PictureOnSheet {
   readonly longSidePx: number;
 }
 
+export interface DraftedPicture {
+  readonly draft: PageDraft;
+  /** SHA-256 of the picture's data where it is a JPEG that went in as it is; null otherwise. */
+  readonly untouched: string | null;
+}
+
 /** A sheet with one picture on it, upright by its drawing matrix. */
 export async function draftImagePage(
   { context, images }: { readonly context: PDFContext; readonly images: ImageStore },
   { source, pageIndex, turns, sheet, longSidePx }: PictureOnSheet,
   ref: PDFRef,
-): Promise<PageDraft> {
+): Promise<DraftedPicture> {
   const longInches = Math.max(sheet.picture.width, sheet.picture.height) / 72;
   const tooFine = longSidePx / longInches > MAX_DPI * DPI_SLACK;
   const maxSidePx = tooFine ? Math.floor(longInches * MAX_DPI) : null;
@@ -52,5 +59,6 @@ export async function draftImagePage(
     entries: new Map(),
   };
   addResources(draft, "XObject", new Map([["QjI", image.ref]]));
-  return draft;
+  const whole = image.untouched && source.file.format === "jpeg";
+  return { draft, untouched: whole ? createHash("sha256").update(source.bytes).digest("hex") : null };
 }

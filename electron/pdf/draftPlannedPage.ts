@@ -1,13 +1,16 @@
 import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
-import type { UsableSource } from "#electron/ports.ts";
+import { zlibSync } from "fflate";
+import type { Raster, UsableSource } from "#electron/ports.ts";
 import type { DocumentKind } from "#shared/domain/document.ts";
-import { type QuarterTurns, turnBox } from "#shared/domain/geometry.ts";
+import { type Box, type QuarterTurns, turnBox } from "#shared/domain/geometry.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { PlannedPage } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
-import { draftImagePage, type ImageStore } from "./draftImagePage.ts";
+import { shrinkRaster } from "./compareLooks.ts";
+import { type DraftedPicture, draftImagePage, type ImageStore } from "./draftImagePage.ts";
 import { draftSourcePage } from "./draftSourcePage.ts";
+import { findNumberSpot } from "./findNumberSpot.ts";
 import type { FontBook } from "./fontBook.ts";
 import { drawNumber, numberBox, STRIP_PT, spotOnDraft, stripBelow } from "./numberPage.ts";
 import type { InputPdf } from "./openInputs.ts";
@@ -16,6 +19,7 @@ import type { Area } from "./pageFrame.ts";
 import { inkOfPdfPage, inkOfSheet } from "./pageInk.ts";
 import { sheetFor, withBlankStrip } from "./sheetFor.ts";
 import { textLayerOps } from "./textLayer.ts";
+import type { PageEvidence } from "./verifyPack.ts";
 
 type SourcePage = Extract<PlannedPage, { readonly kind: "source" }>;
 
@@ -34,6 +38,10 @@ export interface Workshop {
 export interface DraftedPage {
   readonly draft: PageDraft;
   readonly removed: readonly Removed[];
+  /** What the finished file must show on this page. */
+  readonly evidence: PageEvidence;
+  /** Bytes of the page's invisible text as stored. */
+  readonly textLayerBytes: number;
 }
 
 /** One page of an input in the pack: drawn, made searchable, numbered. */
@@ -51,22 +59,49 @@ export async function draftPlannedPage(
     input === undefined
       ? await draftPicture(shop, source, page, planned, kind, ref)
       : await draftPdfPage(shop, input, page, planned, ref);
+  const { draft, content, spot } = drafted;
   const reading = shop.readings.get(planned.pageId);
-  if (shop.searchable && reading?.source === "ocr" && page.content !== "text") {
-    const ops = textLayerOps(reading.lines, drafted.content, planned.userTurns, "QjGlyphless");
-    if (ops !== "") {
-      drafted.draft.over.push(ops);
-      addResources(drafted.draft, "Font", new Map([["QjGlyphless", shop.glyphless()]]));
-    }
+  const layered = shop.searchable && reading?.source === "ocr" && page.content !== "text";
+  const ops = layered ? textLayerOps(reading.lines, content, planned.userTurns, "QjGlyphless") : "";
+  if (ops !== "") {
+    draft.over.push(ops);
+    addResources(draft, "Font", new Map([["QjGlyphless", shop.glyphless()]]));
   }
-  drawNumber(drafted.draft, drafted.spot, planned.pageNumber, shop.fonts);
-  return { draft: drafted.draft, removed: drafted.removed };
+  drawNumber(draft, spot, planned.pageNumber, shop.fonts);
+  const { widthPt, heightPt } = draftFrame(draft);
+  return {
+    draft,
+    removed: drafted.removed,
+    textLayerBytes: ops === "" ? 0 : zlibSync(new TextEncoder().encode(ops)).length,
+    evidence: {
+      look: drafted.look,
+      content: boxOf(drafted.lookArea, widthPt, heightPt),
+      numberBox: boxOf(spot, widthPt, heightPt),
+      layer:
+        ops === "" || reading === undefined
+          ? []
+          : reading.lines.flatMap((line) =>
+              line.words.map((word) => ({
+                ...word,
+                box: boxOf(wordArea(word.box, content, planned.userTurns), widthPt, heightPt),
+              })),
+            ),
+      untouched: drafted.untouched,
+    },
+  };
 }
 
 /** A draft with the place where the input's page lies on it, and the place for the number. */
-interface Placed extends DraftedPage {
+interface Placed {
+  readonly draft: PageDraft;
+  readonly removed: readonly Removed[];
+  /** Where the recognised page lies. */
   readonly content: Area;
   readonly spot: Area;
+  readonly look: Raster | null;
+  /** Where the look was taken. */
+  readonly lookArea: Area;
+  readonly untouched: string | null;
 }
 
 async function draftPdfPage(
@@ -82,10 +117,12 @@ async function draftPdfPage(
   const raster = await inkOfPdfPage(pdf.bytes, planned.pageIndex, planned.turns);
   const box = numberBox(shop.fonts, planned.pageNumber);
   const words = wordAreas(shop.readings.get(planned.pageId), whole, planned.userTurns);
+  const look = raster === null ? null : lookOf(raster);
+  const placed = { draft, removed, look, untouched: null };
   const spot = raster === null ? null : spotOnDraft(draft, raster, words, box);
-  if (spot !== null) return { draft, removed, content: whole, spot };
-  const inStrip = stripBelow(draft, box);
-  return { draft, removed, content: { ...whole, y: STRIP_PT }, spot: inStrip };
+  if (spot !== null) return { ...placed, content: whole, lookArea: whole, spot };
+  const above = { ...whole, y: STRIP_PT };
+  return { ...placed, spot: stripBelow(draft, box), content: above, lookArea: above };
 }
 
 async function draftPicture(
@@ -105,35 +142,59 @@ async function draftPicture(
   const box = numberBox(shop.fonts, planned.pageNumber);
   const reading = shop.readings.get(planned.pageId);
   const raster = await inkOfSheet(source, pageIndex, turns, plain);
-  const draftOn = (sheet: typeof plain): Promise<PageDraft> =>
+  const draftOn = (sheet: typeof plain): Promise<DraftedPicture> =>
     draftImagePage(
       { context: shop.context, images: shop.images },
       { source, pageIndex, turns, sheet, longSidePx: Math.max(widthPx, heightPx) },
       ref,
     );
-  const draft = await draftOn(plain);
-  const spot = spotOnDraft(draft, raster, wordAreas(reading, plain.picture, planned.userTurns), box);
-  if (spot !== null) return { draft, removed: [], content: plain.picture, spot };
+  const look = lookOf(raster);
+  const { widthPt, heightPt } = plain;
+  const words = wordAreas(reading, plain.picture, planned.userTurns);
+  const spot = findNumberSpot({ widthPt, heightPt, raster, words }, box.width, box.height);
+  if (spot !== null) {
+    const { draft, untouched } = await draftOn(plain);
+    const lookArea = { x: 0, y: 0, width: widthPt, height: heightPt };
+    return { draft, removed: [], content: plain.picture, lookArea, spot, look, untouched };
+  }
   const shrunk = withBlankStrip(plain, STRIP_PT);
-  const x = Math.max(2, shrunk.widthPt - 24 - box.width);
+  const scale = 1 - STRIP_PT / heightPt;
+  const { draft, untouched } = await draftOn(shrunk);
   return {
-    draft: await draftOn(shrunk),
+    draft,
     removed: [],
     content: shrunk.picture,
-    spot: { x, y: 0.5, width: box.width, height: box.height },
+    lookArea: { x: (widthPt * (1 - scale)) / 2, y: STRIP_PT, width: widthPt * scale, height: heightPt * scale },
+    spot: { x: Math.max(2, widthPt - 24 - box.width), y: 0.5, width: box.width, height: box.height },
+    look,
+    untouched,
+  };
+}
+
+/** Half the points a side: shows a turned or missing page, and a thousand of them fit into memory. */
+function lookOf(raster: Raster): Raster {
+  return shrinkRaster(
+    raster,
+    Math.max(1, Math.round(raster.widthPx / 2)),
+    Math.max(1, Math.round(raster.heightPx / 2)),
+  );
+}
+
+/** From points with the origin at the bottom left to fractions with the origin at the top left. */
+function boxOf({ x, y, width, height }: Area, widthPt: number, heightPt: number): Box {
+  return [x / widthPt, 1 - (y + height) / heightPt, width / widthPt, height / heightPt];
+}
+
+function wordArea(box: Box, on: Area, userTurns: QuarterTurns): Area {
+  const [left, top, width, height] = turnBox(box, userTurns);
+  return {
+    x: on.x + left * on.width,
+    y: on.y + (1 - top - height) * on.height,
+    width: width * on.width,
+    height: height * on.height,
   };
 }
 
 function wordAreas(reading: RecognisedPage | undefined, on: Area, userTurns: QuarterTurns): readonly Area[] {
-  return (reading?.lines ?? []).flatMap((line) =>
-    line.words.map((word) => {
-      const [left, top, width, height] = turnBox(word.box, userTurns);
-      return {
-        x: on.x + left * on.width,
-        y: on.y + (1 - top - height) * on.height,
-        width: width * on.width,
-        height: height * on.height,
-      };
-    }),
-  );
+  return (reading?.lines ?? []).flatMap((line) => line.words.map((word) => wordArea(word.box, on, userTurns)));
 }
