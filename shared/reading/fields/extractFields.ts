@@ -1,0 +1,66 @@
+import type { DocumentKind, Field, FieldName } from "#shared/domain/document.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import { proveDateOrder } from "#shared/matching/parseDate.ts";
+import { type PageLayout, pageLayout } from "../text/pageLayout.ts";
+import type { DateAbout } from "../values/dateText.ts";
+import { cutCertification } from "./cutCertification.ts";
+import { fallbackCandidates } from "./fallbackCandidates.ts";
+import { bestCandidates, type FieldCandidate, fieldOf } from "./fieldCandidate.ts";
+import { FIELDS_OF_KIND } from "./fieldRules.ts";
+import { labelledCandidates } from "./labelledCandidates.ts";
+import { mrzCandidates } from "./mrzCandidates.ts";
+import { proseCandidates } from "./proseCandidates.ts";
+import { rereadCandidate } from "./rereadCandidate.ts";
+
+/** What is known beside the pages. */
+export interface ExtractContext {
+  /** ISO date, for the century of two-digit years. */
+  readonly today: string;
+}
+
+/** Kinds whose zone decides: printed values of the same field stand behind it, for comparison. */
+const WITH_ZONE: ReadonlySet<DocumentKind> = new Set(["passport-copy", "id-card", "residence-permit", "visa"]);
+
+/**
+ * Fields of a document of known kind, each with its page (1-based) and box; `person` is a printed role where the
+ * paper names several people. Values of a machine-readable zone come first, then the printed ones.
+ */
+export function extractFields(
+  kind: DocumentKind,
+  pages: readonly RecognisedPage[],
+  context: ExtractContext,
+): readonly Field[] {
+  if (FIELDS_OF_KIND[kind].length === 0) return [];
+  const layouts = pages
+    .map((page, index) => pageLayout(page, index + 1))
+    .map((layout) => (kind === "translation-certification" || kind === "notary" || kind === "apostille" ? layout : cutCertification(layout)))
+    .filter((layout): layout is PageLayout => layout !== null);
+  const flow = layouts.flatMap((layout) => layout.flow);
+  const about: DateAbout = { order: proveDateOrder(pages.map((page) => numericDates(page))), field: "", today: context.today };
+  const printed = [
+    ...layouts.flatMap((layout) => labelledCandidates(kind, layout, about)),
+    ...(WITH_ZONE.has(kind) ? [] : proseCandidates(kind, flow, about)),
+  ];
+  const allowed = new Set<FieldName>(FIELDS_OF_KIND[kind]);
+  const zone = WITH_ZONE.has(kind) ? layouts.flatMap((layout) => mrzCandidates(kind, layout)) : [];
+  const chosen = bestCandidates(printed.filter((candidate) => allowed.has(candidate.name)));
+  const filled = [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)];
+  const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
+  return [...zone, ...filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage))].map(fieldOf);
+}
+
+function withSource(byPage: ReadonlyMap<number, RecognisedPage>): (candidate: FieldCandidate) => FieldCandidate {
+  return (candidate) => {
+    const page = byPage.get(candidate.read.words[0]?.pageNumber ?? 1);
+    return { ...candidate, source: page?.source === "text" ? "text" : "ocr" };
+  };
+}
+
+function numericDates(page: RecognisedPage): string {
+
+  return page.lines
+    .flatMap((line) => line.words)
+    .map((word) => word.text)
+    .filter((text) => /\d/.test(text))
+    .join(" | ");
+}

@@ -1,0 +1,108 @@
+import type { DocumentKind, FieldName } from "#shared/domain/document.ts";
+import { isIban } from "#shared/matching/iban.ts";
+import { parseBin, parseIin } from "#shared/matching/kazakhNumbers.ts";
+import type { LayoutWord, PageLayout } from "../text/pageLayout.ts";
+import type { DateAbout } from "../values/dateText.ts";
+import { allDates } from "../values/readDate.ts";
+import { readDocumentNumber, readTwelveDigits } from "../values/readNumber.ts";
+import type { ReadValue } from "../values/readValue.ts";
+import type { FieldCandidate } from "./fieldCandidate.ts";
+import { FIELDS_OF_KIND } from "./fieldRules.ts";
+
+/** Fields that no caption and no sentence gave, read from the shape of what stands on the page. */
+export function fallbackCandidates(
+  kind: DocumentKind,
+  layouts: readonly PageLayout[],
+  about: DateAbout,
+  chosen: readonly FieldCandidate[],
+): readonly FieldCandidate[] {
+  const has = (name: FieldName) => chosen.some((candidate) => candidate.name === name);
+  const wants = (name: FieldName) => FIELDS_OF_KIND[kind].includes(name) && !has(name);
+  const flow = layouts.flatMap((layout) => layout.flow);
+  const found: FieldCandidate[] = [];
+  const put = (name: FieldName, read: ReadValue | null, trust = 0.6) => {
+    if (read !== null) found.push({ name, role: null, read, trust, source: "ocr" });
+  };
+  if (wants("documentNumber") && kind.endsWith("-certificate")) put("documentNumber", signedNumber(flow, layouts, true));
+  if (wants("contractNumber") && (kind === "contract-extract" || kind === "accommodation")) put("contractNumber", signedNumber(flow, layouts, false));
+  if (wants("documentNumber") && kind === "bank-statement") put("documentNumber", iban(flow));
+  if (wants("invitationNumber") && kind === "invitation") put("invitationNumber", tenDigits(flow));
+  if (wants("companyNumber")) put("companyNumber", twelveDigits(flow, (digits) => parseBin(digits) !== null && parseIin(digits) === null));
+  if (wants("issueDate") && isDatedByNumber(kind)) put("issueDate", dateOfLetter(flow, about), 0.55);
+  return found;
+}
+
+function isDatedByNumber(kind: DocumentKind): boolean {
+  return /letter$|-proof$|^contract|^accommodation$|^consent$|^power|-certificate$/.test(kind) && kind !== "marriage-certificate";
+}
+
+const SERIES = /^(?:[IVXІПЛl1]{1,4}|11)[-–—][А-ЯA-Z]{2}$/u;
+
+/** "№ 0481926", "II-АЛ № 123456": the number that stands behind a number sign; series kept with it. */
+function signedNumber(flow: readonly LayoutWord[], layouts: readonly PageLayout[], late: boolean): ReadValue | null {
+  const found: ReadValue[] = [];
+  for (const [at, word] of flow.entries()) {
+    if (!/^(№|Nº|N°|No\.?|№[\p{L}\d].*)$/iu.test(word.text)) continue;
+    const glued = /^(№|Nº|N°)\S/iu.test(word.text);
+    const read = readDocumentNumber(glued ? [{ ...word, text: word.text.replace(/^(№|Nº|N°)/iu, "") }] : flow.slice(at + 1, at + 3), 0);
+    const next = flow[at + 1];
+    if (read === null || next === undefined) continue;
+    if (!glued && Math.abs(next.box[1] - word.box[1]) > 0.02) continue;
+    if (!/\d{1,}/.test(read.value) || (late && read.value.replace(/\D/g, "").length < 4)) continue;
+    const series = flow[at - 1];
+    if (series !== undefined && SERIES.test(series.text)) {
+      found.push({ value: `${romanSeries(series.text)} ${read.value}`, raw: `${series.text} ${word.text} ${read.raw}`, words: [series, word, ...read.words] });
+    } else found.push(read);
+  }
+  if (layouts.length === 0) return null;
+  return (late ? found.at(-1) : found[0]) ?? null;
+}
+
+/** A reader takes a Roman II for П, 11 or ll (names.md 6.2). */
+function romanSeries(text: string): string {
+  const [numeral = "", letters = ""] = text.split(/[-–—]/);
+  const roman = numeral.replace(/П/gu, "II").replace(/[1lІ]/gu, "I");
+  return `${roman}-${letters}`;
+}
+
+function iban(flow: readonly LayoutWord[]): ReadValue | null {
+  for (const [at, word] of flow.entries()) {
+    if (!/^[A-Z]{2}\d{2}/.test(word.text)) continue;
+    for (let length = 1; length <= 7; length += 1) {
+      const words = flow.slice(at, at + length);
+      const raw = words.map((one) => one.text).join(" ");
+      const value = raw.replace(/[^A-Z0-9]/gi, "").toUpperCase();
+      if (value.length >= 15 && isIban(value)) return { value, raw, words };
+    }
+  }
+  return null;
+}
+
+function tenDigits(flow: readonly LayoutWord[]): ReadValue | null {
+  const word = flow.find((one) => /^№?\d{10}$/u.test(one.text));
+  return word === undefined ? null : { value: word.text.replace("№", ""), raw: word.text, words: [word] };
+}
+
+function twelveDigits(flow: readonly LayoutWord[], fits: (digits: string) => boolean): ReadValue | null {
+  for (const [at, word] of flow.entries()) {
+    if (!/^\d{12}[.,;)]?$/.test(word.text)) continue;
+    const read = readTwelveDigits(flow.slice(at, at + 1));
+    if (read !== null && fits(read.value)) return read;
+  }
+  return null;
+}
+
+/** The date behind "от", "dated", or the last date of a signed letter; the first one of a contract. */
+function dateOfLetter(flow: readonly LayoutWord[], about: DateAbout): ReadValue | null {
+  const dates = allDates(flow, about);
+  const behind = dates.find((date) => {
+    const first = date.words[0];
+    const before = first === undefined ? undefined : flow[flow.indexOf(first) - 1];
+    return before !== undefined && /^(от|dated|date:?|дата:?|күні:?|issued|on)$/iu.test(before.text) && isHead(first);
+  });
+  return behind ?? null;
+}
+
+function isHead(word: LayoutWord | undefined): boolean {
+  return word !== undefined && (word.box[1] < 0.4 || word.box[1] > 0.75);
+}

@@ -1,0 +1,105 @@
+import type { Cell, Token } from "../text/pageLayout.ts";
+import { phraseOf } from "../text/phrase.ts";
+import { findAll, phraseIndex } from "../text/phraseIndex.ts";
+import { LABELS, type LabelId } from "./labelTable.ts";
+
+/** A caption in a row of tokens: tokens [start, end). */
+export interface LabelHit {
+  readonly label: LabelId;
+  /** Other meanings of the same words, or of the other half of a bilingual caption. */
+  readonly also: readonly LabelId[];
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word after the caption. */
+  readonly endWord: number;
+  /** Stands at the start of the line or right behind another caption. */
+  readonly leads: boolean;
+  /** A colon follows. */
+  readonly colon: boolean;
+}
+
+const INDEX = phraseIndex<LabelId>(
+  (Object.keys(LABELS) as LabelId[]).flatMap((label) =>
+    LABELS[label].map((text) => ({ about: label, phrase: phraseOf(text) })),
+  ),
+);
+
+/** Captions in one cell, longest first, not overlapping; halves of a bilingual caption are one. */
+export function findLabels(cell: Cell): readonly LabelHit[] {
+  return labelsIn(cell.tokens);
+}
+
+/** Captions in a row of tokens. */
+export function labelsIn(tokens: readonly Token[]): readonly LabelHit[] {
+  const found = findAll(INDEX, tokens);
+  found.sort(
+    (a, b) =>
+      b.phrase.solid.length - b.distance - (a.phrase.solid.length - a.distance) ||
+      a.distance - b.distance ||
+      a.start - b.start,
+  );
+  const kept: typeof found = [];
+  const twins = new Map<(typeof found)[number], LabelId[]>();
+  for (const hit of found) {
+    const clash = kept.find((other) => hit.start < other.end && other.start < hit.end);
+    if (clash === undefined) kept.push(hit);
+    else if (clash.start === hit.start && clash.end === hit.end && hit.distance === clash.distance) {
+      twins.set(clash, [...(twins.get(clash) ?? []), hit.about]);
+    }
+  }
+  kept.sort((a, b) => a.start - b.start);
+  return joined(
+    kept.map((hit) => labelHit(tokens, hit.about, twins.get(hit) ?? [], hit.start, hit.end)),
+    tokens,
+  );
+}
+
+function labelHit(
+  tokens: readonly Token[],
+  label: LabelId,
+  also: readonly LabelId[],
+  start: number,
+  end: number,
+): LabelHit {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  const sameWord = last !== undefined && next !== undefined && next.wordIndex === last.wordIndex;
+  const endWord = last === undefined ? 0 : last.wordIndex + (sameWord ? 0 : 1);
+  return {
+    label,
+    also: also.filter((other) => other !== label),
+    start,
+    end,
+    endWord,
+    leads: start === 0 || tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
+    colon: last !== undefined && /[:;]$/.test(last.word.text.trim()),
+  };
+}
+
+/** Neighbouring captions of one meaning are one caption; a caption behind a leading one leads too. */
+function joined(hits: readonly LabelHit[], tokens: readonly Token[]): LabelHit[] {
+  const result: LabelHit[] = [];
+  for (const hit of hits) {
+    const before = result.at(-1);
+    if (before === undefined) {
+      result.push(hit);
+      continue;
+    }
+    const between = tokens.slice(before.end, hit.start);
+    const touches = between.every((token) => token.skeleton === "no");
+    const common = [before.label, ...before.also].filter((label) => [hit.label, ...hit.also].includes(label));
+    const first = common[0];
+    if (touches && first !== undefined) {
+      result[result.length - 1] = {
+        ...hit,
+        label: first,
+        also: common.slice(1),
+        start: before.start,
+        leads: before.leads,
+      };
+    } else {
+      result.push({ ...hit, leads: hit.leads || (touches && before.leads) });
+    }
+  }
+  return result;
+}

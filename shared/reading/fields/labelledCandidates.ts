@@ -1,0 +1,132 @@
+import type { DocumentKind, FieldName } from "#shared/domain/document.ts";
+import type { LayoutWord, PageLayout } from "../text/pageLayout.ts";
+import type { DateAbout } from "../values/dateText.ts";
+import { allDates } from "../values/readDate.ts";
+import { looksLikeCompany } from "../values/readTextValue.ts";
+import type { ReadValue } from "../values/readValue.ts";
+import { columnValues } from "./columnValues.ts";
+import type { FieldCandidate } from "./fieldCandidate.ts";
+import { fieldsOfLabel, PERSON_FIELDS } from "./fieldRules.ts";
+import type { LabelId } from "./labelTable.ts";
+import { captionsOf, type LabelledValue, labelledValues } from "./labelledValues.ts";
+import { type Role, type RoleHeading, roleAt, roleColumns, roleHeadings, roleOfLabel } from "./rolesOnPage.ts";
+import { valueKindOf } from "./valueKinds.ts";
+
+/** Field candidates from a page's captions, with the role of the section, column or row they stand in. */
+export function labelledCandidates(kind: DocumentKind, layout: PageLayout, about: DateAbout): readonly FieldCandidate[] {
+  const captions = captionsOf(layout);
+  const plain = labelledValues(layout, captions, about);
+  const headings = roleHeadings(captions, plain);
+  const columns = columnValues(layout, captions, headings, about);
+  const inColumns = new Set(columns.map((value) => value.cell));
+  const found: FieldCandidate[] = [];
+  for (const value of columns) found.push(...candidatesOf(kind, value, value.role, 0.96));
+  for (const value of plain) {
+    if (inColumns.has(value.cell)) continue;
+    const label = labelOn(kind, value);
+    const own = roleOfLabel(label);
+    const section = roleAt(layout, headings, value.cell, value.words);
+    const role = own === undefined ? section : (own ?? null);
+    if (isBothHeads(headings, value)) continue;
+    found.push(...candidatesOf(kind, value, role, trustOf(value), section));
+    if (own !== undefined && own !== null) found.push(...birthBehind(kind, value, role, about));
+  }
+  return found;
+}
+
+function isBothHeads(headings: readonly RoleHeading[], value: LabelledValue): boolean {
+  return roleColumns(headings, value.cell).length >= 2 && value.placement === "right" && value.words.length > 7;
+}
+
+function trustOf(value: LabelledValue): number {
+  const placed = value.placement === "inline" ? 0.95 : 0.93;
+  return value.hit.leads || value.hit.colon ? placed : placed - 0.15;
+}
+
+/** Of a caption's several meanings, the one that this kind of paper asks for. */
+function labelOn(kind: DocumentKind, value: LabelledValue): LabelId {
+  const options = [value.label, ...value.also];
+  return options.find((label) => fieldsOfLabel(kind, label).length > 0 || roleOfLabel(label) !== undefined) ?? value.label;
+}
+
+function candidatesOf(
+  kind: DocumentKind,
+  value: LabelledValue,
+  role: Role | null,
+  trust: number,
+  section: Role | null = role,
+): readonly FieldCandidate[] {
+  const label = labelOn(kind, value);
+  if (label === "host" || label === "company") return partyCandidates(kind, label, value, section, trust);
+  if (label === "addressHost") return listed(kind, ["address"], value.reads, "inviter", trust);
+  if (label === "addressHome") return listed(kind, ["address"], value.reads, role ?? (kind === "application-form" ? "author" : null), trust - 0.2);
+  if (label === "date") return listed(kind, ["issueDate"], value.reads, null, trust - 0.3);
+  if (label === "spouse" && kind === "application-form") return spouseCandidates(value, trust);
+  if (label === "surnameAfter" || label === "husbandAfter" || label === "wifeAfter" || label === "former") return [];
+  const names = fieldsOfLabel(kind, label);
+  if (names.length === 0) return [];
+  if (role === "spouse" && kind === "application-form" && (label === "surname" || label === "given")) {
+    return listed(kind, [label === "surname" ? "spouseSurname" : "spouseGivenNames"], value.reads, "spouse", trust);
+  }
+  const personal = names.every((name) => PERSON_FIELDS.has(name));
+  const whose = personal || (names[0] === "address" && role === "inviter") ? role : null;
+  const weaker = label === "docNo" && /^(ref|reference|our ref|исх|шығыс)/iu.test(value.cell.words[value.hit.start]?.text ?? "") ? 0.4 : 0;
+  return listed(kind, names, value.reads, birthRole(kind, label, whose), trust - weaker);
+}
+
+/** On a birth certificate the holder is the child. */
+function birthRole(kind: DocumentKind, label: LabelId, role: Role | null): Role | null {
+  if (kind !== "birth-certificate") return role;
+  if (label === "father" || label === "mother" || label === "child") return null;
+  return role === "child" ? null : role;
+}
+
+function listed(
+  kind: DocumentKind,
+  names: readonly FieldName[],
+  reads: readonly ReadValue[],
+  role: Role | null,
+  trust: number,
+): readonly FieldCandidate[] {
+  if (names.length > 1) {
+    if (reads.length < 2 && kind !== "passport-copy") return [];
+    return names.flatMap((name, index) => {
+      const read = reads[index];
+      return read === undefined ? [] : [{ name, role, read, trust, source: "ocr" as const }];
+    });
+  }
+  const name = names[0];
+  if (name === undefined) return [];
+  return reads.map((read) => ({ name, role, read, trust, source: "ocr" as const }));
+}
+
+function partyCandidates(
+  kind: DocumentKind,
+  label: LabelId,
+  value: LabelledValue,
+  section: Role | null,
+  trust: number,
+): readonly FieldCandidate[] {
+  const asCompany = label === "company" || looksLikeCompany(value.words);
+  if (asCompany) {
+    if (label === "company" && kind === "application-form" && section !== "inviter") {
+      // The applicant's own employer is not the host.
+      return listed(kind, ["companyName"], value.reads, "author", trust - 0.1);
+    }
+    return fieldsOfLabel(kind, "company").length > 0 ? listed(kind, ["companyName"], value.reads, null, trust) : [];
+  }
+  return listed(kind, ["fullName"], value.reads, "inviter", trust);
+}
+
+function spouseCandidates(value: LabelledValue, trust: number): readonly FieldCandidate[] {
+  return value.reads.map((read) => ({ name: "fullName" as const, role: "spouse" as const, read, trust, source: "ocr" as const }));
+}
+
+/** "Муж: Иванов Иван, 01.02.1990 г.р.": the birth date behind a named person. */
+function birthBehind(kind: DocumentKind, value: LabelledValue, role: Role | null, about: DateAbout): readonly FieldCandidate[] {
+  if (valueKindOf(value.label) !== "full-name" || role === null || fieldsOfLabel(kind, "dob").length === 0) return [];
+  const last = value.reads[0]?.words.at(-1);
+  const rest: readonly LayoutWord[] = last === undefined ? [] : value.words.slice(value.words.indexOf(last) + 1);
+  const date = allDates(rest, { ...about, field: "birth" })[0];
+  return date === undefined ? [] : [{ name: "birthDate", role, read: date, trust: 0.8, source: "ocr" }];
+}

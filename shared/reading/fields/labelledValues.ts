@@ -1,0 +1,247 @@
+import type { Cell, LayoutWord, PageLayout } from "../text/pageLayout.ts";
+import { overlapX } from "../text/pageLayout.ts";
+import type { DateAbout } from "../values/dateText.ts";
+import { readByKind } from "../values/readByKind.ts";
+import type { ReadValue } from "../values/readValue.ts";
+import { findLabels, type LabelHit } from "./findLabels.ts";
+import type { LabelId } from "./labelTable.ts";
+import { type ValueKind, valueKindOf } from "./valueKinds.ts";
+
+/** Where a value stands with regard to its caption. */
+export type Placement = "inline" | "right" | "below" | "above";
+
+/** A caption and the value found for it. */
+export interface LabelledValue {
+  readonly label: LabelId;
+  readonly also: readonly LabelId[];
+  readonly reads: readonly ReadValue[];
+  readonly words: readonly LayoutWord[];
+  readonly placement: Placement;
+  readonly cell: Cell;
+  readonly hit: LabelHit;
+}
+
+/** The captions of a page, cell by cell. */
+export interface CaptionedCell {
+  readonly cell: Cell;
+  readonly hits: readonly LabelHit[];
+  /** Nothing but captions, numbering and hints in brackets. */
+  readonly bare: boolean;
+}
+
+/** Captions of every cell of a page. */
+export function captionsOf(layout: PageLayout): readonly CaptionedCell[] {
+  return layout.cells.map((cell) => {
+    const hits = findLabels(cell);
+    return { cell, hits, bare: isBare(cell, hits) };
+  });
+}
+
+function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
+  if (hits.length === 0) return false;
+  const covered = new Set<number>();
+  for (const hit of hits) for (let at = hit.start; at < hit.end; at += 1) covered.add(at);
+  let open = 0;
+  let rest = 0;
+  for (const [at, token] of cell.tokens.entries()) {
+    const text = token.word.text;
+    if (/\(/.test(text)) open = 1;
+    if (!covered.has(at) && open === 0 && !/^(\d{1,2}[a-zа-я]?|no|дд|мм|гггг|dd|mm|yyyy|[a-zа-я])$/.test(token.skeleton)) rest += 1;
+    if (/\)/.test(text)) open = 0;
+  }
+  return rest === 0;
+}
+
+/** Every caption of a page with the value that belongs to it; where the value stands is voted on by the whole page. */
+export function labelledValues(
+  layout: PageLayout,
+  captions: readonly CaptionedCell[],
+  about: DateAbout,
+): readonly LabelledValue[] {
+  const byCell = new Map(captions.map((entry) => [entry.cell, entry]));
+  const found: LabelledValue[] = [];
+  const open: { entry: CaptionedCell; hit: LabelHit; kind: ValueKind }[] = [];
+  for (const entry of captions) {
+    for (const [index, hit] of entry.hits.entries()) {
+      const kind = valueKindOf(hit.label);
+      if (kind === "none") continue;
+      const words = inlineWords(entry, index);
+      const inline = entry.bare || !(hit.leads || hit.colon || index > 0) ? [] : readByKind(kind, words, about);
+      if (inline.length > 0) found.push({ label: hit.label, also: hit.also, reads: inline, words, placement: "inline", cell: entry.cell, hit });
+      else if (entry.bare || (hit.leads && hit === entry.hits.at(-1))) open.push({ entry, hit, kind });
+    }
+  }
+  const tries = open.map(({ entry, hit, kind }) => ({ entry, hit, kind, options: placements(layout, byCell, entry, hit, kind, about) }));
+  const preferred = vote(tries.map(({ kind, options, entry }) => ({ kind, options, entry })));
+  for (const { entry, hit, options } of tries) {
+    const chosen = preferred.map((placement) => options.find((option) => option.placement === placement)).find((option) => option !== undefined);
+    if (chosen !== undefined) found.push({ label: hit.label, also: hit.also, cell: entry.cell, hit, ...chosen });
+  }
+  return found;
+}
+
+interface Option {
+  readonly placement: Placement;
+  readonly words: readonly LayoutWord[];
+  readonly reads: readonly ReadValue[];
+  /** Gap between caption and value, in word heights. */
+  readonly gap: number;
+}
+
+function inlineWords(entry: CaptionedCell, index: number): readonly LayoutWord[] {
+  const hit = entry.hits[index];
+  if (hit === undefined) return [];
+  const next = entry.hits.slice(index + 1).find((other) => other.colon || other.leads || other.end - other.start > 1);
+  const stop = next === undefined ? entry.cell.words.length : (entry.cell.tokens[next.start]?.wordIndex ?? entry.cell.words.length);
+  return entry.cell.words.slice(hit.endWord, Math.max(stop, hit.endWord));
+}
+
+function placements(
+  layout: PageLayout,
+  byCell: ReadonlyMap<Cell, CaptionedCell>,
+  entry: CaptionedCell,
+  hit: LabelHit,
+  kind: ValueKind,
+  about: DateAbout,
+): readonly Option[] {
+  const row = layout.rows[entry.cell.row] ?? [];
+  const options: Option[] = [];
+  const right: LayoutWord[] = [];
+  let edge = entry.cell.box[0] + entry.cell.box[2];
+  for (const cell of row.slice(entry.cell.column + 1)) {
+    const captioned = byCell.get(cell);
+    if (captioned?.hits.some((other) => other.leads && (captioned.bare || other.colon))) {
+      if (right.length === 0 && captioned.bare && captioned.hits.some((other) => sameMeaning(other, hit))) {
+        edge = cell.box[0] + cell.box[2];
+        continue;
+      }
+      break;
+    }
+    if (right.length > 0 && cell.box[0] - edge > 0.14) break;
+    right.push(...cell.words);
+    edge = cell.box[0] + cell.box[2];
+  }
+  const rightReads = right.length > 0 ? readByKind(kind, [...right, ...continued(layout, byCell, right, kind)], about) : [];
+  if (rightReads.length > 0) options.push({ placement: "right", words: right, reads: rightReads, gap: 0 });
+  for (const placement of ["below", "above"] as const) {
+    const words = stacked(layout, byCell, entry, hit, placement, kind);
+    const first = words[0];
+    if (first === undefined) continue;
+    const reads = readByKind(kind, words, about);
+    const gap =
+      placement === "below"
+        ? first.box[1] - (entry.cell.box[1] + entry.cell.box[3])
+        : entry.cell.box[1] - (first.box[1] + first.box[3]);
+    if (reads.length > 0) options.push({ placement, words, reads, gap: gap / Math.max(layout.wordHeight, 0.001) });
+  }
+  return options;
+}
+
+function sameMeaning(a: LabelHit, b: LabelHit): boolean {
+  return [a.label, ...a.also].some((label) => label === b.label || b.also.includes(label));
+}
+
+/** Further lines of an address or a purpose that runs on in the value column. */
+function continued(
+  layout: PageLayout,
+  byCell: ReadonlyMap<Cell, CaptionedCell>,
+  words: readonly LayoutWord[],
+  kind: ValueKind,
+): readonly LayoutWord[] {
+  const first = words[0];
+  if (kind !== "text" || first === undefined) return [];
+  const start = layout.cells.find((cell) => cell.words.includes(first));
+  if (start === undefined) return [];
+  const more: LayoutWord[] = [];
+  let bottom = start.box[1] + start.box[3];
+  for (const row of layout.rows.slice(start.row + 1, start.row + 4)) {
+    if (row.length !== 1) break;
+    const cell = row[0];
+    if (cell === undefined || Math.abs(cell.box[0] - start.box[0]) > 0.02) break;
+    if (cell.box[1] - bottom > 1.1 * layout.wordHeight || (byCell.get(cell)?.hits.some((hit) => hit.leads) ?? false)) break;
+    more.push(...cell.words);
+    bottom = cell.box[1] + cell.box[3];
+  }
+  return more;
+}
+
+const ROWS_AWAY = 4;
+
+function stacked(
+  layout: PageLayout,
+  byCell: ReadonlyMap<Cell, CaptionedCell>,
+  entry: CaptionedCell,
+  hit: LabelHit,
+  placement: "below" | "above",
+  kind: ValueKind,
+): readonly LayoutWord[] {
+  if (!entry.bare) return [];
+  const step = placement === "below" ? 1 : -1;
+  const box = entry.cell.box;
+  let reach = placement === "below" ? box[1] + box[3] : box[1];
+  for (let away = 1; away <= ROWS_AWAY; away += 1) {
+    const row = layout.rows[entry.cell.row + step * away];
+    if (row === undefined) break;
+    const near = row
+      .filter((cell) => overlapX(cell.box, box) > 0 || Math.abs(cell.box[0] - box[0]) < 0.02)
+      .sort((a, b) => overlapX(b.box, box) - overlapX(a.box, box));
+    const cell = near[0];
+    if (cell === undefined) continue;
+    const gap = placement === "below" ? cell.box[1] - reach : reach - (cell.box[1] + cell.box[3]);
+    if (gap > 3.2 * Math.max(layout.wordHeight, box[3])) return [];
+    const captioned = byCell.get(cell);
+    if (captioned !== undefined && captioned.hits.some((other) => other.leads)) {
+      if (!captioned.bare || !captioned.hits.some((other) => sameMeaning(other, hit))) return [];
+      reach = placement === "below" ? cell.box[1] + cell.box[3] : cell.box[1];
+      continue;
+    }
+    const lines: LayoutWord[] = [...cell.words];
+    if (kind === "text" && placement === "below") lines.push(...continued(layout, byCell, cell.words, kind));
+    return kind === "names" || kind === "full-name" || kind === "text" || kind === "party" || kind === "date"
+      ? lines
+      : columnWords(lines, box);
+  }
+  return [];
+}
+
+/** In a row that the reader left whole, only the words under the caption. */
+function columnWords(words: readonly LayoutWord[], box: readonly [number, number, number, number]): readonly LayoutWord[] {
+  const under = words.filter((word) => word.box[0] + word.box[2] > box[0] - 0.03);
+  return under.length > 0 ? under : words;
+}
+
+const WEIGHT: { readonly [kind in ValueKind]: number } = {
+  names: 1,
+  "full-name": 1,
+  date: 2,
+  range: 2,
+  "date-pair": 2,
+  "passport-number": 2,
+  number: 1,
+  "invitation-number": 1.5,
+  "twelve-digits": 2,
+  country: 2,
+  sex: 2,
+  "visa-code": 2,
+  entries: 1.5,
+  text: 0.3,
+  party: 0.5,
+  none: 0,
+};
+
+/** Placements from the most to the least believed on this page. */
+function vote(
+  tries: readonly { readonly kind: ValueKind; readonly options: readonly Option[]; readonly entry: CaptionedCell }[],
+): readonly Placement[] {
+  const score = { inline: 0, right: 0.5, below: 0.2, above: 0 };
+  for (const { kind, options, entry } of tries) {
+    const below = options.find((option) => option.placement === "below");
+    const above = options.find((option) => option.placement === "above");
+    for (const option of options) score[option.placement] += WEIGHT[kind];
+    if (below !== undefined && above !== undefined) {
+      score[below.gap <= above.gap ? "below" : "above"] += 0.4 * WEIGHT[kind];
+    }
+    if (/^\(/.test(entry.cell.words[0]?.text ?? "")) score.above += 1.5;
+  }
+  return (["right", "below", "above"] as const).toSorted((a, b) => score[b] - score[a]);
+}

@@ -1,0 +1,249 @@
+import type { LayoutWord, Token } from "../text/pageLayout.ts";
+import { tokensOf } from "../text/pageLayout.ts";
+import { phraseOf } from "../text/phrase.ts";
+import { findAll, type IndexHit, phraseIndex } from "../text/phraseIndex.ts";
+import type { DateAbout } from "../values/dateText.ts";
+import { countryCode } from "../values/readCountry.ts";
+import { readEntries, readVisaCode } from "../values/readCodes.ts";
+import { allDates } from "../values/readDate.ts";
+import { readName } from "../values/readName.ts";
+import { readByKind } from "../values/readByKind.ts";
+import { readTextValue } from "../values/readTextValue.ts";
+import type { ReadValue } from "../values/readValue.ts";
+import type { LabelId } from "./labelTable.ts";
+import { type Mention, NAME_TRIGGERS, VALUE_TRIGGERS } from "./proseTable.ts";
+import { valueKindOf } from "./valueKinds.ts";
+
+/** A person named in running text. */
+export interface ProseName {
+  readonly mention: Mention;
+  readonly reads: readonly ReadValue[];
+  /** Index of the name's first word in the flow. */
+  readonly at: number;
+  /** Words of the trigger: "mr" is weaker than "hereby invite". */
+  readonly trigger: string;
+}
+
+/** A value in running text. */
+export interface ProseValue {
+  readonly label: LabelId;
+  readonly reads: readonly ReadValue[];
+  readonly at: number;
+}
+
+const NAME_INDEX = phraseIndex<Mention>(
+  (Object.keys(NAME_TRIGGERS) as Mention[]).flatMap((mention) =>
+    NAME_TRIGGERS[mention].map((text) => ({ about: mention, phrase: phraseOf(text) })),
+  ),
+);
+const VALUE_INDEX = phraseIndex(
+  VALUE_TRIGGERS.flatMap((trigger) => trigger.phrases.map((text) => ({ about: trigger, phrase: phraseOf(text) }))),
+);
+
+/** People named in running text, in order. */
+export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
+  const tokens = tokensOf(flow);
+  const names: ProseName[] = [];
+  for (const hit of longest(findAll(NAME_INDEX, tokens))) {
+    if (hit.phrase.solid.length <= 3 && !standsAlone(hit, tokens, flow)) continue;
+    const start = wordAfter(tokens, hit.end);
+    const found = nameNear(flow, start);
+    if (found === null) continue;
+    names.push({ mention: hit.about, reads: found.reads, at: found.at, trigger: hit.phrase.text });
+  }
+  return dedupe(names.toSorted((a, b) => a.at - b.at || b.trigger.length - a.trigger.length));
+}
+
+/** "I", "Я", "Мен" only with a comma or a capitalised name right behind. */
+function standsAlone(hit: IndexHit<Mention>, tokens: readonly Token[], flow: readonly LayoutWord[]): boolean {
+  const token = tokens[hit.start];
+  if (token === undefined) return false;
+  if (hit.about !== "author") return true;
+  const text = token.word.text;
+  return /^["«]?(I|Я|Мен),?$/u.test(text) && (/,$/.test(text) || /^\p{Lu}\p{L}+/u.test(flow[wordAfter(tokens, hit.end)]?.text ?? ""));
+}
+
+const FILLERS =
+  /^(mr|mrs|ms|dr|my|our|his|her|the|a|an|of|citizen|national|wife|husband|spouse|son|daughter|mother|father|employee|engineer|specialist|mister|г-н|г-на|г-ну|г-жа|г-жу|г-же|гр|гр-н|гр-ка|гр-на|гр-ки|мою|моего|моя|мой|моей|моему|супругу|супруга|супругой|жену|жена|мужа|муж|гражданина|гражданку|гражданин|гражданка|гражданке|гражданину|гражданки|господина|госпожу|господину|госпоже|сотрудника|сотрудник|сотруднику|нашего|менің|жұбайым|жұбайымды|азаматы|азаматшасы|азаматын|азаматшасын|мырза|ханым|мырзаны|ханымды|осы|берілді|undersigned|following|person|visitor|foreign|иностранного|иностранную|to|is|что|сын|сына|дочь|дочери|minor|child|и|and|that|ms|republic|республики|федерации)[.,:]?$/iu;
+
+function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly ReadValue[]; at: number } | null {
+  for (let at = start; at < Math.min(flow.length, start + 8); at += 1) {
+    const word = flow[at];
+    if (word === undefined) return null;
+    const country = countryLength(flow, at);
+    if (country > 0) {
+      at += country - 1;
+      continue;
+    }
+    if (!FILLERS.test(word.text)) {
+      const reads = readName(flow.slice(at, at + 7), { most: 5, least: 2 });
+      if (reads.length > 0) return { reads, at };
+    }
+    if (!FILLERS.test(word.text) && !/^["«(,]*$/.test(word.text)) return null;
+    if (/[.;]$/.test(word.text) && word.text.length > 5) return null;
+  }
+  return null;
+}
+
+function countryLength(flow: readonly LayoutWord[], at: number): number {
+  for (let length = 4; length > 0; length -= 1) {
+    const text = flow
+      .slice(at, at + length)
+      .map((word) => word.text)
+      .join(" ");
+    if (text.replace(/[^\p{L}]/gu, "").length > 2 && countryCode(text.replace(/[,.;:]/g, "")) !== "") return length;
+  }
+  return 0;
+}
+
+function dedupe(names: readonly ProseName[]): readonly ProseName[] {
+  const strength = (name: ProseName) => (name.mention === "holder" ? (name.trigger.length > 4 ? 2 : 0) : 3);
+  const kept: ProseName[] = [];
+  for (const name of names) {
+    const same = kept.findIndex((other) => Math.abs(other.at - name.at) <= 1);
+    if (same < 0) kept.push(name);
+    else if (strength(name) > strength(kept[same] ?? name)) kept[same] = name;
+  }
+  return kept;
+}
+
+function wordAfter(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  return last === undefined ? 0 : last.wordIndex + 1;
+}
+
+function longest<T>(hits: readonly IndexHit<T>[]): readonly IndexHit<T>[] {
+  const sorted = hits.toSorted((a, b) => b.phrase.solid.length - a.phrase.solid.length || a.distance - b.distance);
+  const kept: IndexHit<T>[] = [];
+  for (const hit of sorted) {
+    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** Values in running text, in order. */
+export function proseValues(flow: readonly LayoutWord[], about: DateAbout): readonly ProseValue[] {
+  const tokens = tokensOf(flow);
+  const found: ProseValue[] = [];
+  const hits = findAll(VALUE_INDEX, tokens);
+  for (const side of ["after", "before"] as const) {
+    const own = new Map<LabelId, IndexHit<(typeof VALUE_TRIGGERS)[number]>[]>();
+    for (const hit of hits) if (hit.about.side === side) own.set(hit.about.label, [...(own.get(hit.about.label) ?? []), hit]);
+    for (const list of own.values()) {
+      for (const hit of longest(list)) {
+        const read = side === "after" ? readAfter(hit, tokens, flow, about) : readBefore(hit, tokens, flow, about);
+        if (read !== null) found.push(read);
+      }
+    }
+  }
+  found.push(...stayValues(flow, about), ...codeValues(flow));
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+function readAfter(
+  hit: IndexHit<(typeof VALUE_TRIGGERS)[number]>,
+  tokens: readonly Token[],
+  flow: readonly LayoutWord[],
+  about: DateAbout,
+): ProseValue | null {
+  const { label, gap } = hit.about;
+  const start = wordAfter(tokens, hit.end);
+  const sentence = untilSentenceEnd(flow, start, label === "address" ? 16 : label === "purpose" ? 14 : 12);
+  const kind = valueKindOf(label);
+  if (kind === "text") {
+    const text = readTextValue(label === "address" ? addressWords(sentence) : sentence);
+    if (text === null || (label === "address" && !/\d/.test(text.value))) return null;
+    return { label, reads: [text], at: start };
+  }
+  for (let skip = 0; skip <= gap; skip += 1) {
+    const words = sentence.slice(skip);
+    if (words.length === 0) break;
+    const reads = readByKind(kind, words, about);
+    const first = reads[0]?.words[0];
+    if (first !== undefined && flow.indexOf(first) - start <= gap + 1) return { label, reads: reads.slice(0, 1), at: flow.indexOf(first) };
+  }
+  return null;
+}
+
+function untilSentenceEnd(flow: readonly LayoutWord[], start: number, most: number): readonly LayoutWord[] {
+  const words: LayoutWord[] = [];
+  for (const word of flow.slice(start, start + most)) {
+    words.push(word);
+    if (/[^.\d][;.]$/.test(word.text) && word.text.length > 5 && !/^(apt|str|ave|bldg|кварт|корп)\.$/i.test(word.text)) break;
+  }
+  return words;
+}
+
+/** An address ends at a full stop or where the sentence goes on. */
+function addressWords(words: readonly LayoutWord[]): readonly LayoutWord[] {
+  const stop = words.findIndex((word, index) =>
+    index > 1 && /^(and|which|that|during|from|where|i|we|phone|tel\.?|тел\.?|телефон|iin|иин|жсн|declare|hereby|настоящим|осы|confirm|и|именуем\p{L}*|с|на|в|for|with|who|ИИН|passport|паспорт|заключили)[,:]?$/iu.test(word.text),
+  );
+  return stop < 0 ? words : words.slice(0, stop);
+}
+
+function readBefore(
+  hit: IndexHit<(typeof VALUE_TRIGGERS)[number]>,
+  tokens: readonly Token[],
+  flow: readonly LayoutWord[],
+  about: DateAbout,
+): ProseValue | null {
+  const { label, gap } = hit.about;
+  const end = tokens[hit.start]?.wordIndex ?? 0;
+  const kind = valueKindOf(label);
+  for (let length = 1; length <= 6; length += 1) {
+    const start = end - length;
+    if (start < 0) break;
+    const words = flow.slice(start, end);
+    const reads = kind === "visa-code" ? [readVisaCode(words, false, 3)].filter((read) => read !== null) : readByKind(kind, words, about);
+    const last = reads[0]?.words.at(-1);
+    if (last === undefined || end - 1 - flow.indexOf(last) > gap) continue;
+    const longer = start > 0 && kind === "date" ? readByKind(kind, flow.slice(Math.max(0, start - 3), end), about) : [];
+    const best = longer[0] !== undefined && longer[0].words.at(-1) === last ? longer : reads;
+    return { label, reads: best.slice(0, 1), at: start };
+  }
+  return null;
+}
+
+const FROM = /^(from|с|со|between|starting|от|бастап)$/iu;
+const BETWEEN = /^(to|till|until|through|по|до|and|и|–|—|-|бастап|дейін)[,.]?$/iu;
+
+/** "from … to …", "с … по …", "… бастап … дейін", "… – …": dates of the stay. */
+function stayValues(flow: readonly LayoutWord[], about: DateAbout): readonly ProseValue[] {
+  const dates = allDates(flow, about).map((read) => ({ read, at: startOf(flow, read), length: read.words.length }));
+  const found: ProseValue[] = [];
+  for (const [index, first] of dates.entries()) {
+    const second = dates[index + 1];
+    if (second === undefined || second.read.value <= first.read.value) continue;
+    const between = flow.slice(first.at + first.length, second.at);
+    const before = flow[first.at - 1]?.text ?? "";
+    const links = between.filter((word) => /[\p{L}]/u.test(word.text) || /^[–—-]$/.test(word.text));
+    const linked = links.length <= 3 && links.some((word) => BETWEEN.test(word.text));
+    if (!linked || !(FROM.test(before) || links.every((word) => BETWEEN.test(word.text) || /^(г|года|ж|жылғы|жылы)\.?$/iu.test(word.text)))) continue;
+    found.push({ label: "period", reads: [first.read, second.read], at: first.at });
+  }
+  return found;
+}
+
+/** Visa codes and numbers of entries that need no trigger: "B11", "multiple-entry". */
+function codeValues(flow: readonly LayoutWord[]): readonly ProseValue[] {
+  const found: ProseValue[] = [];
+  for (const [at, word] of flow.entries()) {
+    if (/^["(«]?[ABCАВС]-?\d{1,2}(-1)?["),.;:»]*$/u.test(word.text)) {
+      const read = readVisaCode([word], false);
+      if (read !== null) found.push({ label: "visaCode", reads: [read], at });
+    }
+    if (/^(single|double|multiple|multi|однократн|двукратн|многократн|бір|екі|көп)/iu.test(word.text)) {
+      const next = flow[at + 1]?.text ?? "";
+      const fits = /^(entry|entries|entrance|въезд|виз|рет|мәртелік)/iu.test(next) || /(-entry|кратн)/iu.test(word.text);
+      const read = fits ? readEntries([word], false) ?? readEntries([word], true) : null;
+      if (read !== null) found.push({ label: "entries", reads: [read], at });
+    }
+  }
+  return found;
+}
+
+function startOf(flow: readonly LayoutWord[], read: ReadValue): number {
+  const first = read.words[0];
+  return first === undefined ? 0 : flow.indexOf(first);
+}

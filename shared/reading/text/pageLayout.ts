@@ -1,0 +1,172 @@
+import { type Box, unionOf } from "#shared/domain/geometry.ts";
+import type { RecognisedPage, TextLine, Word } from "#shared/domain/recognised.ts";
+import { foldWords, skeletonOf } from "./foldText.ts";
+
+/** A word on a page, with its folded forms. */
+export interface LayoutWord {
+  readonly text: string;
+  readonly box: Box;
+  readonly confidence: number;
+  /** Folded words that it holds: "Тегі/Surname" holds two. */
+  readonly tokens: readonly string[];
+  readonly pageNumber: number;
+}
+
+/** One folded word, and where it came from. */
+export interface Token {
+  readonly skeleton: string;
+  readonly word: LayoutWord;
+  /** Index of the word in its cell or flow. */
+  readonly wordIndex: number;
+}
+
+/** Words of one line without a wide gap between them: a table cell, a column's line. */
+export interface Cell {
+  readonly words: readonly LayoutWord[];
+  readonly tokens: readonly Token[];
+  readonly box: Box;
+  readonly row: number;
+  readonly column: number;
+  readonly pageNumber: number;
+}
+
+/** A page as rows of cells and as running text. */
+export interface PageLayout {
+  readonly page: RecognisedPage;
+  /** 1-based within its document. */
+  readonly pageNumber: number;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly cells: readonly Cell[];
+  /** All words in the reader's own order. */
+  readonly flow: readonly LayoutWord[];
+  /** Median height of a word, as a fraction of the page height. */
+  readonly wordHeight: number;
+  /** Page height divided by its width. */
+  readonly aspect: number;
+}
+
+/** Splits a page's lines into cells at wide gaps and sets the cells in rows. */
+export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout {
+  const aspect = page.widthPx > 0 && page.heightPx > 0 ? page.heightPx / page.widthPx : 1.414;
+  const heights = page.lines.flatMap((line) => line.words.map((word) => word.box[3])).sort((a, b) => a - b);
+  const wordHeight = heights[Math.floor(heights.length / 2)] ?? 0.01;
+  const slope = slopeOf(page.lines);
+  const pieces: LayoutWord[][] = [];
+  const flow: LayoutWord[] = [];
+  for (const line of page.lines) {
+    const words = line.words.filter((word) => word.text.trim() !== "").map((word) => layoutWord(word, pageNumber));
+    flow.push(...words);
+    pieces.push(...splitAtGaps(words, wordHeight * aspect));
+  }
+  const rows = inRows(pieces, slope);
+  return { page, pageNumber, rows, cells: rows.flat(), flow, wordHeight, aspect };
+}
+
+function layoutWord(word: Word, pageNumber: number): LayoutWord {
+  return {
+    text: word.text,
+    box: word.box,
+    confidence: word.confidence,
+    tokens: foldWords(word.text).map(skeletonOf),
+    pageNumber,
+  };
+}
+
+function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): LayoutWord[][] {
+  const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
+  const pieces: LayoutWord[][] = [];
+  let piece: LayoutWord[] = [];
+  let right = 0;
+  for (const word of sorted) {
+    if (/^[|¦]+$/.test(word.text)) {
+      if (piece.length > 0) pieces.push(piece);
+      piece = [];
+      continue;
+    }
+    const height = Math.max(heightAsWidth, 0.5 * word.box[3] * (heightAsWidth > 0 ? 1 : 0));
+    if (piece.length > 0 && word.box[0] - right > 1.6 * height) {
+      pieces.push(piece);
+      piece = [];
+    }
+    piece.push(word);
+    right = Math.max(piece.length === 1 ? 0 : right, word.box[0] + word.box[2]);
+  }
+  if (piece.length > 0) pieces.push(piece);
+  return pieces;
+}
+
+/** How far the lines fall to the right, in page heights a page width: median over lines of several words. */
+function slopeOf(lines: readonly TextLine[]): number {
+  const slopes: number[] = [];
+  for (const line of lines) {
+    const first = line.words[0];
+    const last = line.words.at(-1);
+    if (first === undefined || last === undefined || line.words.length < 3) continue;
+    const run = last.box[0] - first.box[0];
+    if (run < 0.25) continue;
+    slopes.push((last.box[1] + last.box[3] - first.box[1] - first.box[3]) / run);
+  }
+  if (slopes.length < 3) return 0;
+  slopes.sort((a, b) => a - b);
+  const median = slopes[Math.floor(slopes.length / 2)] ?? 0;
+  return Math.abs(median) < 0.004 ? 0 : median;
+}
+
+function inRows(pieces: readonly LayoutWord[][], slope: number): Cell[][] {
+  const placed = pieces
+    .map((words) => ({ words, box: unionOf(words.map((word) => word.box)) }))
+    .filter((piece): piece is { words: LayoutWord[]; box: Box } => piece.box !== null)
+    .map(({ words, box }) => {
+      const middle = words[Math.floor(words.length / 2)] ?? words[0];
+      const at = middle === undefined ? box : middle.box;
+      const centre = at[1] + at[3] / 2 - slope * (at[0] + at[2] / 2);
+      return { words, box, centre, height: at[3] };
+    })
+    .sort((a, b) => a.centre - b.centre);
+  const rows: (typeof placed)[] = [];
+  for (const piece of placed) {
+    const row = rows.at(-1);
+    const head = row?.[0];
+    if (row !== undefined && head !== undefined) {
+      const reference = row.reduce((sum, other) => sum + other.centre, 0) / row.length;
+      const clashes = row.some((other) => overlapX(other.box, piece.box) > 0.3 * Math.min(other.box[2], piece.box[2]));
+      if (piece.centre - reference < 0.55 * Math.max(Math.min(head.height, piece.height), 0.004) && !clashes) {
+        row.push(piece);
+        continue;
+      }
+    }
+    rows.push([piece]);
+  }
+  return rows.map((row, rowIndex) =>
+    row
+      .sort((a, b) => a.box[0] - b.box[0])
+      .map(({ words, box }, column) => ({
+        words,
+        tokens: tokensOf(words),
+        box,
+        row: rowIndex,
+        column,
+        pageNumber: words[0]?.pageNumber ?? 1,
+      })),
+  );
+}
+
+/** Width of the common x-range of two boxes; 0 where they do not meet. */
+export function overlapX(a: Box, b: Box): number {
+  return Math.max(0, Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0]));
+}
+
+/** Height of the common y-range of two boxes; 0 where they do not meet. */
+export function overlapY(a: Box, b: Box): number {
+  return Math.max(0, Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1]));
+}
+
+/** The folded words of some words, in order. */
+export function tokensOf(words: readonly LayoutWord[]): Token[] {
+  return words.flatMap((word, wordIndex) => word.tokens.map((skeleton) => ({ skeleton, word, wordIndex })));
+}
+
+/** The words' texts joined by single spaces. */
+export function wordsText(words: readonly LayoutWord[]): string {
+  return words.map((word) => word.text).join(" ");
+}

@@ -1,0 +1,122 @@
+import { foldWords, skeletonOf } from "../text/foldText.ts";
+import type { LayoutWord } from "../text/pageLayout.ts";
+import { HONORIFICS, NOT_A_NAME, PARTICLES } from "./nameWords.ts";
+import type { ReadValue } from "./readValue.ts";
+
+export interface NameOptions {
+  /** Names beyond that are cut off; a full name has up to 6 words. */
+  readonly most: number;
+  /** Least number of words: 2 in prose, where one capitalised word says little. */
+  readonly least: number;
+}
+
+/** A run of name-like words at the start of some words; a second reading where two scripts stand side by side ("ИВАНОВ/IVANOV"). */
+export function readName(words: readonly LayoutWord[], options: NameOptions): readonly ReadValue[] {
+  const pieces = spelledOut(words).flatMap(atSlashes);
+  const taken: NamePiece[] = [];
+  for (const piece of pieces) {
+    const text = cleaned(piece.text);
+    const folded = foldWords(text).map(skeletonOf).join("");
+    if (taken.length === 0 && (text === "" || (HONORIFICS.has(folded) && piece.text.length < 12))) {
+      if (/[\p{L}\p{N}]/u.test(piece.text) && text === "") break;
+      continue;
+    }
+    if (text === "") {
+      if (/^[-–—/|.,_]*$/.test(piece.text)) continue;
+      break;
+    }
+    if (!isNameWord(text, taken.length)) break;
+    taken.push({ ...piece, text });
+    if (/[;:]$/.test(piece.text) || (piece.ends && taken.length >= options.least)) break;
+  }
+  while (taken.length > 0 && PARTICLES.has((taken.at(-1)?.text ?? "").toLowerCase()) && isLower(taken.at(-1)?.text ?? "")) {
+    if (/(лы|зы|уу|ли)$/i.test(taken.at(-1)?.text ?? "")) break;
+    taken.pop();
+  }
+  return byScript(taken)
+    .map((run) => run.slice(0, options.most))
+    .filter((run) => run.length >= options.least && run.some((piece) => [...piece.text].length > 1))
+    .map(valueOf);
+}
+
+interface NamePiece {
+  readonly text: string;
+  readonly word: LayoutWord;
+  /** A comma follows that ends a name in prose. */
+  readonly ends: boolean;
+}
+
+/** Letters in comb boxes ("I V A N O V") are one word. */
+function spelledOut(words: readonly LayoutWord[]): NamePiece[] {
+  const single = words.filter((word) => /^\p{Lu}$/u.test(word.text));
+  if (single.length < 3 || single.length < words.length * 0.8) {
+    return words.map((word) => ({ text: word.text, word, ends: false }));
+  }
+  const result: NamePiece[] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  const steps = words.slice(1).map((word, index) => word.box[0] - (words[index]?.box[0] ?? 0));
+  const step = [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  for (const word of words) {
+    const last = result.at(-1);
+    if (last !== undefined && word.box[0] - right < 1.6 * step) {
+      const box = last.word.box;
+      const joinedBox = [box[0], Math.min(box[1], word.box[1]), word.box[0] + word.box[2] - box[0], Math.max(box[3], word.box[3])] as const;
+      result[result.length - 1] = {
+        text: last.text + word.text,
+        word: { ...last.word, text: last.text + word.text, box: joinedBox },
+        ends: false,
+      };
+    } else {
+      result.push({ text: word.text, word, ends: false });
+    }
+    right = word.box[0];
+  }
+  return result;
+}
+
+function atSlashes(piece: NamePiece): NamePiece[] {
+  const parts = piece.text.split(/[/|]/).filter((part) => part !== "");
+  const pieces = parts.length < 2 ? [piece] : parts.map((text) => ({ ...piece, text }));
+  return pieces.map((part) => ({ ...part, ends: /,$/.test(part.text) }));
+}
+
+function cleaned(text: string): string {
+  return text
+    .replace(/^[\s"'«»“”„‘’`(<[{*_.,:;~—–=+|!-]+/u, "")
+    .replace(/[\s"'«»“”„‘’`)>\]}*_,:;~—–=+|!-]+$/u, "")
+    .replace(/(\p{L}{2,})\.$/u, "$1");
+}
+
+function isLower(text: string): boolean {
+  return text === text.toLowerCase();
+}
+
+function isNameWord(text: string, position: number): boolean {
+  if (/\d/.test(text) || !/^\p{L}[\p{L}\p{M}'’ʻ`.-]*$/u.test(text)) return false;
+  const folded = foldWords(text).map(skeletonOf);
+  if (folded.length === 0) return false;
+  if (folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text))) return false;
+  if (PARTICLES.has(text.toLowerCase())) return position > 0 || !isLower(text) || /^(van|von|de|da|di|del|la|el|al|bin|abu)$/.test(text);
+  return /^\p{Lu}/u.test(text);
+}
+
+type Script = "latin" | "cyrillic" | "other";
+
+function scriptOf(text: string): Script {
+  if (/\p{Script=Cyrillic}/u.test(text)) return /\p{Script=Latin}/u.test(text) ? "other" : "cyrillic";
+  return /\p{Script=Latin}/u.test(text) ? "latin" : "other";
+}
+
+/** Two readings of one name side by side become two runs, the Latin one first. */
+function byScript(pieces: readonly NamePiece[]): NamePiece[][] {
+  const latin = pieces.filter((piece) => scriptOf(piece.text) === "latin");
+  const cyrillic = pieces.filter((piece) => scriptOf(piece.text) === "cyrillic");
+  const whole = latin.every((piece) => [...piece.text].length > 2) && cyrillic.every((piece) => [...piece.text].length > 2);
+  if (latin.length > 0 && cyrillic.length > 0 && whole) return [latin, cyrillic];
+  return [[...pieces]];
+}
+
+function valueOf(run: readonly NamePiece[]): ReadValue {
+  const text = run.map((piece) => piece.text).join(" ");
+  return { value: text, raw: text, words: run.map((piece) => piece.word) };
+}
