@@ -11,19 +11,37 @@ export function savePdf(pdf: OpenPdf, options: { readonly decrypt: boolean } = {
   return write(pdf, pdf.document, options.decrypt ? WITHOUT_SECURITY : WHOLE);
 }
 
-/** All pages imported into a new document: mends page trees, but forms, bookmarks and labels stay behind. */
+/** Pages imported into a new document: mends page trees, but forms, bookmarks and labels stay behind. */
 export function reimportPdf(pdf: OpenPdf): Uint8Array {
+  const pageIndexes = loadablePages(pdf);
+  return importInto(pdf, pageIndexes, importAtOnce) ?? importInto(pdf, pageIndexes, importOneByOne) ?? none();
+}
+
+/** PDFium believes the page tree's own count: only a page that loads is there. */
+function loadablePages(pdf: OpenPdf): readonly number[] {
+  const { api } = pdf.pdfium;
+  return Array.from({ length: pdf.pageCount }, (_, index) => index).filter((index) => {
+    const handle = api.FPDF_LoadPage(pdf.document, index);
+    if (handle !== 0) api.FPDF_ClosePage(handle);
+    return handle !== 0;
+  });
+}
+
+type ImportPages = (pdf: OpenPdf, copy: number, range: number, count: number) => boolean;
+
+/** A failed import leaves blank pages behind, so each attempt gets a document of its own. Null where it fails. */
+function importInto(pdf: OpenPdf, pageIndexes: readonly number[], importPages: ImportPages): Uint8Array | null {
   const { api } = pdf.pdfium;
   const copy = api.FPDF_CreateNewDocument();
   if (copy === 0) throw new PdfiumRefusal("PDFium makes no new document");
   try {
-    withScratch(pdf.pdfium, (scratch) => {
-      const range = scratch.alloc(pdf.pageCount * 4);
+    const imported = withScratch(pdf.pdfium, (scratch) => {
+      const range = scratch.alloc(Math.max(1, pageIndexes.length) * 4);
       const view = new DataView(pdf.pdfium.heap().buffer);
-      for (let index = 0; index < pdf.pageCount; index++) view.setInt32(range + index * 4, index, true);
-      if (api.FPDF_ImportPagesByIndex(copy, pdf.document, range, pdf.pageCount, 0)) return;
-      importOneByOne(pdf, copy, range);
+      for (const [at, index] of pageIndexes.entries()) view.setInt32(range + at * 4, index, true);
+      return importPages(pdf, copy, range, pageIndexes.length);
     });
+    if (!imported) return null;
     api.FPDF_CopyViewerPreferences(copy, pdf.document);
     return write(pdf, copy, WHOLE);
   } finally {
@@ -31,13 +49,21 @@ export function reimportPdf(pdf: OpenPdf): Uint8Array {
   }
 }
 
+const importAtOnce: ImportPages = (pdf, copy, range, count) =>
+  count > 0 && pdf.pdfium.api.FPDF_ImportPagesByIndex(copy, pdf.document, range, count, 0);
+
 /** PDFium imports all or nothing: page by page, those that can be imported are. */
-function importOneByOne(pdf: OpenPdf, copy: number, range: number): void {
+const importOneByOne: ImportPages = (pdf, copy, range, count) => {
   const { api } = pdf.pdfium;
   let imported = 0;
-  for (let index = 0; index < pdf.pageCount; index++) {
-    if (api.FPDF_ImportPagesByIndex(copy, pdf.document, range + index * 4, 1, imported)) imported++;
+  for (let at = 0; at < count; at++) {
+    if (api.FPDF_ImportPagesByIndex(copy, pdf.document, range + at * 4, 1, imported)) imported++;
   }
+  return imported > 0;
+};
+
+function none(): never {
+  throw new PdfiumRefusal("PDFium imports none of the pages");
 }
 
 function write(pdf: OpenPdf, document: number, flags: number): Uint8Array {
