@@ -20,7 +20,8 @@ try {
     for (const [name, bytes] of files) await writeFile(join(target, name), bytes);
     await writeFile(join(here, `${folder}.truth.json`), `${JSON.stringify(truth, null, 2)}\n`);
     const total = files.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-    for (const [name, bytes] of files) console.log(`${String(Math.round(bytes.length / 1000)).padStart(6)} kB  ${folder}/${name}`);
+    for (const [name, bytes] of files)
+      console.log(`${String(Math.round(bytes.length / 1000)).padStart(6)} kB  ${folder}/${name}`);
     console.log(`${(total / 1e6).toFixed(2)} MB in ${folder}`);
   }
 } finally {

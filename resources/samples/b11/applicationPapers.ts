@@ -2,7 +2,21 @@ import type { Chance } from "../press/chance.ts";
 import { rosette, signature, squareCode } from "../press/inks.ts";
 import { portrait } from "../press/portrait.ts";
 import { sheet } from "../press/printer.ts";
-import { dotted, employer, home, husband, husbandPen, invitation, longEn, marriage, planted, stay, wife, wifeFace, wifePen } from "./family.ts";
+import {
+  dotted,
+  employer,
+  home,
+  husband,
+  husbandPen,
+  invitation,
+  longEn,
+  marriage,
+  planted,
+  stay,
+  wife,
+  wifeFace,
+  wifePen,
+} from "./family.ts";
 
 type Row = readonly [label: string, value: string];
 
@@ -13,8 +27,10 @@ table{width:100%;border-collapse:collapse}td{border-bottom:.2mm solid #bcc6ce;pa
 td:first-child{width:46%;font-size:9pt;color:#222}td:last-child{font:700 10.5pt "DejaVu Sans";color:#16225e}
 .foot{position:absolute;bottom:8mm;left:19mm;right:16mm;font:7.5pt "Liberation Sans";color:#555;display:flex;justify-content:space-between}`;
 
-const rows = (items: readonly Row[]): string => `<table>${items.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join("")}</table>`;
-const foot = (page: number): string => `<div class="foot"><span>Визовая анкета / Visa application form</span><span>${page} / 2</span></div>`;
+const rows = (items: readonly Row[]): string =>
+  `<table>${items.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join("")}</table>`;
+const foot = (page: number): string =>
+  `<div class="foot"><span>Визовая анкета / Visa application form</span><span>${page} / 2</span></div>`;
 
 /** The form, page 1 or 2. The passport number on it is the second planted mistake. */
 export function applicationForm(page: 1 | 2): string {
@@ -95,13 +111,17 @@ export function invitationPrint(chance: Chance): string {
     ["Баратын жері / Адрес пребывания", home.ru],
   ];
   const inviter: readonly Row[] = [
-    ["Шақырушы тұлға / Приглашающее лицо", `${husband.surnameRu} ${husband.givenRu} ${husband.patronymicRu}`.toUpperCase()],
+    [
+      "Шақырушы тұлға / Приглашающее лицо",
+      `${husband.surnameRu} ${husband.givenRu} ${husband.patronymicRu}`.toUpperCase(),
+    ],
     ["ЖСН / ИИН", husband.iin],
     ["Туыстық дәрежесі / Степень родства", "Жұбайы / Супруг"],
     ["Мекенжайы / Адрес", home.ru],
     ["Телефон", husband.phone],
   ];
-  const table = (list: readonly Row[]): string => `<table>${list.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join("")}</table>`;
+  const table = (list: readonly Row[]): string =>
+    `<table>${list.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join("")}</table>`;
   return sheet(
     `<div class="bar"><div style="opacity:.95">${rosette(17, "#ffffff", 20, 0.8)}</div><div><div class="t1">Визалық-көші-қон порталы</div><div class="t1">Визово-миграционный портал</div></div><div style="margin-left:auto;text-align:right;font:8pt/1.4 'DejaVu Sans';color:#e7f4f6">Электрондық құжат<br>Электронный документ</div></div>
 <h1>ШАҚЫРУ / ПРИГЛАШЕНИЕ</h1><p class="sub">Қазақстан Республикасына кіруге · на въезд в Республику Казахстан</p>

@@ -17,20 +17,41 @@ const DPI = 300;
 
 /** Prints, scans and packs the whole family. The seed fixes stamps, signatures, skew and grain. */
 export async function b11Files(printer: Printer): Promise<SampleFolder> {
-  const scan = async (seed: number, size: { widthMm: number; heightMm: number }, html: (c: Chance) => string, change: Partial<ScanSettings> = {}): Promise<Pixels> => {
+  const scan = async (
+    seed: number,
+    size: { widthMm: number; heightMm: number },
+    html: (c: Chance) => string,
+    change: Partial<ScanSettings> = {},
+  ): Promise<Pixels> => {
     const chance = seededChance(seed);
     const png = await printer.png(html(chance), { ...size, dpi: DPI });
     const white = chance.whole(249, 254);
     const paper = [white, white - 1, white - chance.whole(3, 8)] as const;
-    return scanSheet(png, { ...officeScan, skewDegrees: chance.between(-0.8, 0.8), shading: chance.between(0.02, 0.07), paper, ...change }, chance);
+    return scanSheet(
+      png,
+      { ...officeScan, skewDegrees: chance.between(-0.8, 0.8), shading: chance.between(0.02, 0.07), paper, ...change },
+      chance,
+    );
   };
   const passport = await scan(11, { widthMm: 148, heightMm: 196 }, passportSpread, { skewDegrees: -0.6 });
   const card = { widthMm: 105, heightMm: 74 };
   const front = await scan(12, card, (c) => idCardSide("front", c), { skewDegrees: 0.9 });
   const back = await scan(13, card, (c) => idCardSide("back", c), { skewDegrees: 0.5 });
-  const photo = await scan(14, { widthMm: 35, heightMm: 45 }, studioPhoto, { skewDegrees: 0, noise: 1, shading: 0, paper: [255, 255, 255], blurSigma: 0.3 });
+  const photo = await scan(14, { widthMm: 35, heightMm: 45 }, studioPhoto, {
+    skewDegrees: 0,
+    noise: 1,
+    shading: 0,
+    paper: [255, 255, 255],
+    blurSigma: 0.3,
+  });
   const form = [await scan(15, A4, () => applicationForm(1)), await scan(16, A4, () => applicationForm(2))];
-  const invitation = await scan(17, A4, invitationPrint, { skewDegrees: 0, noise: 0, shading: 0, paper: [255, 255, 255], blurSigma: 0.3 });
+  const invitation = await scan(17, A4, invitationPrint, {
+    skewDegrees: 0,
+    noise: 0,
+    shading: 0,
+    paper: [255, 255, 255],
+    blurSigma: 0.3,
+  });
   const cover = await scan(18, A4, coverLetter);
   const letter = await scan(19, A4, invitationLetter);
   const support = await scan(20, A4, supportLetter, { skewDegrees: -0.7 });

@@ -4,7 +4,14 @@ import { stay, wife } from "./family.ts";
 export const caseFile = {
   route: "b11",
   people: [
-    { id: "applicant", role: "applicant", surname: wife.surname, givenNames: wife.givenNames, birthDate: wife.birthDate, nationality: wife.nationality },
+    {
+      id: "applicant",
+      role: "applicant",
+      surname: wife.surname,
+      givenNames: wife.givenNames,
+      birthDate: wife.birthDate,
+      nationality: wife.nationality,
+    },
     { id: "sponsor", role: "sponsor" },
   ],
   facts: {

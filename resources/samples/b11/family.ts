@@ -57,7 +57,11 @@ export const employer = {
   accountant: "Ли Н. В.",
 } as const;
 
-export const landlord = { nameRu: "Нургалиева Алия Кайратовна", iin: makeIin("1968-11-25", "F", 412), idNumber: "038914527" } as const;
+export const landlord = {
+  nameRu: "Нургалиева Алия Кайратовна",
+  iin: makeIin("1968-11-25", "F", 412),
+  idNumber: "038914527",
+} as const;
 
 export const marriage = { date: "2025-06-14", issued: "2025-06-16", number: "0481926", record: "1187" } as const;
 export const invitation = { number: "2611047352", issued: "2026-10-27" } as const;
@@ -71,16 +75,56 @@ export const planted = {
 } as const;
 
 export const wifeFace: Sitter = {
-  sex: "F", skin: "#efc9a9", shade: "#d9a684", hair: "#2b1c16", hairLight: "#5a3d30", eyes: "#4a2f20",
-  clothes: "#2f5468", collar: "#f3efe8", background: "#eef1f3",
+  sex: "F",
+  skin: "#efc9a9",
+  shade: "#d9a684",
+  hair: "#2b1c16",
+  hairLight: "#5a3d30",
+  eyes: "#4a2f20",
+  clothes: "#2f5468",
+  collar: "#f3efe8",
+  background: "#eef1f3",
 };
 export const husbandFace: Sitter = {
-  sex: "M", skin: "#e6bb97", shade: "#c79771", hair: "#17130f", hairLight: "#3a322b", eyes: "#33231a",
-  clothes: "#27303e", collar: "#f4f4f2", background: "#e9edf0",
+  sex: "M",
+  skin: "#e6bb97",
+  shade: "#c79771",
+  hair: "#17130f",
+  hairLight: "#3a322b",
+  eyes: "#33231a",
+  clothes: "#27303e",
+  collar: "#f4f4f2",
+  background: "#e9edf0",
 };
 
-const monthsEn = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const monthsRu = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+const monthsEn = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const monthsRu = [
+  "января",
+  "февраля",
+  "марта",
+  "апреля",
+  "мая",
+  "июня",
+  "июля",
+  "августа",
+  "сентября",
+  "октября",
+  "ноября",
+  "декабря",
+];
 const monthIndex = (iso: string): number => Number(iso.slice(5, 7)) - 1;
 const day = (iso: string): number => Number(iso.slice(8, 10));
 
@@ -93,7 +137,8 @@ export const americanEn = (iso: string): string => `${monthsEn[monthIndex(iso)]}
 /** 17 марта 1996 года */
 export const longRu = (iso: string): string => `${day(iso)} ${monthsRu[monthIndex(iso)]} ${iso.slice(0, 4)} года`;
 /** 17 MAR 1996 */
-export const passportDate = (iso: string): string => `${iso.slice(8, 10)} ${monthsEn[monthIndex(iso)]?.slice(0, 3).toUpperCase()} ${iso.slice(0, 4)}`;
+export const passportDate = (iso: string): string =>
+  `${iso.slice(8, 10)} ${monthsEn[monthIndex(iso)]?.slice(0, 3).toUpperCase()} ${iso.slice(0, 4)}`;
 
 /** Each signs alike on every paper. */
 export const wifePen = (): Chance => seededChance(7001);

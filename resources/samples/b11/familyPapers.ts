@@ -1,14 +1,31 @@
 import type { Chance } from "../press/chance.ts";
 import { boxStamp, guilloche, rosette, roundStamp, signature } from "../press/inks.ts";
 import { sheet } from "../press/printer.ts";
-import { americanEn, dotted, employer, home, husband, husbandPen, landlord, longRu, marriage, planted, wife } from "./family.ts";
+import {
+  americanEn,
+  dotted,
+  employer,
+  home,
+  husband,
+  husbandPen,
+  landlord,
+  longRu,
+  marriage,
+  planted,
+  wife,
+} from "./family.ts";
 
-const full = (p: { readonly surnameRu: string; readonly givenRu: string; readonly patronymicRu: string }): string => `${p.surnameRu} ${p.givenRu} ${p.patronymicRu}`;
+const full = (p: { readonly surnameRu: string; readonly givenRu: string; readonly patronymicRu: string }): string =>
+  `${p.surnameRu} ${p.givenRu} ${p.patronymicRu}`;
 
 /** The certificate: Kazakh and Russian, issued in Almaty. */
 export function marriageCertificate(chance: Chance): string {
   const line = (label: string, value: string): string => `<div class="l"><span>${label}</span><b>${value}</b></div>`;
-  const half = (title: string, p: typeof husband | typeof wife, citizenship: string): string => `<div class="half"><h3>${title}</h3>
+  const half = (
+    title: string,
+    p: typeof husband | typeof wife,
+    citizenship: string,
+  ): string => `<div class="half"><h3>${title}</h3>
 ${line("Тегі / Фамилия", p.surnameRu)}${line("Аты / Имя", p.givenRu)}${line("Әкесінің аты / Отчество", p.patronymicRu)}
 ${line("Туған күні / Дата рождения", dotted(p.birthDate))}${line("Туған жері / Место рождения", p.birthPlaceRu)}${line("Азаматтығы / Гражданство", citizenship)}</div>`;
   return sheet(
@@ -85,7 +102,14 @@ export function lease(page: 1 | 2, chance: Chance): string {
 
 /** The two certificates of Yerlan's employer: of the job, and of the income. */
 export function employerCertificate(what: "job" | "income", chance: Chance): string {
-  const months: readonly (readonly [string, number])[] = [["май 2026", 640000], ["июнь 2026", 640000], ["июль 2026", 640000], ["август 2026", 655000], ["сентябрь 2026", 655000], ["октябрь 2026", 655000]];
+  const months: readonly (readonly [string, number])[] = [
+    ["май 2026", 640000],
+    ["июнь 2026", 640000],
+    ["июль 2026", 640000],
+    ["август 2026", 655000],
+    ["сентябрь 2026", 655000],
+    ["октябрь 2026", 655000],
+  ];
   const money = (n: number): string => n.toLocaleString("ru-RU").replaceAll(/\s/g, " ");
   const body =
     what === "job"
@@ -106,13 +130,23 @@ h1{font:700 15pt "Liberation Sans";text-align:center;margin-bottom:7mm}p{text-al
 /** The bank's own PDF: somebody else's account, the third planted mistake. */
 export function bankStatement(): string {
   const entries: (readonly [string, string, number])[] = [
-    ["2026-08-14", "Salary transfer", 620], ["2026-08-21", "Utility payment", -41.2], ["2026-08-28", "Card purchase, grocery", -63.75], ["2026-09-15", "Salary transfer", 620],
-    ["2026-09-18", "Card purchase, pharmacy", -18.4], ["2026-09-25", "Utility payment", -39.8], ["2026-09-29", "Cash withdrawal", -150], ["2026-10-15", "Salary transfer", 620],
-    ["2026-10-19", "Card purchase, household", -84.1], ["2026-10-26", "Utility payment", -44.6], ["2026-10-30", "Card purchase, grocery", -71.35], ["2026-11-13", "Salary transfer", 620],
+    ["2026-08-14", "Salary transfer", 620],
+    ["2026-08-21", "Utility payment", -41.2],
+    ["2026-08-28", "Card purchase, grocery", -63.75],
+    ["2026-09-15", "Salary transfer", 620],
+    ["2026-09-18", "Card purchase, pharmacy", -18.4],
+    ["2026-09-25", "Utility payment", -39.8],
+    ["2026-09-29", "Cash withdrawal", -150],
+    ["2026-10-15", "Salary transfer", 620],
+    ["2026-10-19", "Card purchase, household", -84.1],
+    ["2026-10-26", "Utility payment", -44.6],
+    ["2026-10-30", "Card purchase, grocery", -71.35],
+    ["2026-11-13", "Salary transfer", 620],
   ];
   let balance = 3480.5;
   const opening = balance;
-  const money = (n: number): string => n.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const money = (n: number): string =>
+    n.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const list = entries.map(([date, what, amount]) => {
     balance += amount;
     return `<tr><td>${dotted(date)}</td><td>${what}</td><td>${amount < 0 ? money(-amount) : ""}</td><td>${amount > 0 ? money(amount) : ""}</td><td>${money(balance)}</td></tr>`;

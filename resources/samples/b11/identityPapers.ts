@@ -10,8 +10,16 @@ const escapeMrz = (line: string): string => line.replaceAll("<", "&lt;");
 /** The open passport on the scanner glass: 148 x 196 mm. */
 export function passportSpread(chance: Chance): string {
   const lines = td3Lines({
-    code: "P<", issuer: "UZB", nationality: "UZB", surname: wife.surname, givenNames: wife.givenNames, number: wife.passportNumber,
-    birthDate: wife.birthDate, expiryDate: wife.passportExpires, sex: wife.sex, optional: wife.personalNumber,
+    code: "P<",
+    issuer: "UZB",
+    nationality: "UZB",
+    surname: wife.surname,
+    givenNames: wife.givenNames,
+    number: wife.passportNumber,
+    birthDate: wife.birthDate,
+    expiryDate: wife.passportExpires,
+    sex: wife.sex,
+    optional: wife.personalNumber,
   });
   const item = (left: number, top: number, label: string, value: string): string =>
     `<div class="abs" style="left:${left}mm;top:${top}mm"><i>${label}</i><b>${value}</b></div>`;
@@ -34,7 +42,7 @@ ${item(38, 17.5, "Familiyasi / Surname", wife.surname)}
 ${item(38, 26, "Ismi / Given names", wife.givenNames)}
 ${item(38, 34.5, "Fuqaroligi / Nationality", "UZBEKISTAN")}${item(84, 34.5, "Shaxsiy raqami / Personal No", wife.personalNumber)}
 ${item(38, 43, "Tug‘ilgan sanasi / Date of birth", passportDate(wife.birthDate))}${item(80, 43, "Jinsi / Sex", wife.sex)}${item(93, 43, "Tug‘ilgan joyi / Place of birth", wife.birthPlace)}
-${item(38, 51.500, "Berilgan sanasi / Date of issue", passportDate(wife.passportIssued))}${item(84, 51.500, "Bergan organ / Authority", wife.authority)}
+${item(38, 51.5, "Berilgan sanasi / Date of issue", passportDate(wife.passportIssued))}${item(84, 51.5, "Bergan organ / Authority", wife.authority)}
 ${item(38, 60, "Amal qilish muddati / Date of expiry", passportDate(wife.passportExpires))}
 <div class="mrz abs lines">${escapeMrz(lines[0])}\n${escapeMrz(lines[1])}</div></div></div>`,
     `body{background:#f1f0ec}
@@ -54,8 +62,16 @@ ${item(38, 60, "Amal qilish muddati / Date of expiry", passportDate(wife.passpor
 /** One side of the sponsor's card, as copied with its surroundings: 105 x 74 mm. */
 export function idCardSide(side: "front" | "back", chance: Chance): string {
   const lines = td1Lines({
-    code: "ID", issuer: "KAZ", nationality: "KAZ", surname: husband.surname, givenNames: husband.givenNames, number: husband.idNumber,
-    birthDate: husband.birthDate, expiryDate: husband.idExpires, sex: husband.sex, optional: husband.iin,
+    code: "ID",
+    issuer: "KAZ",
+    nationality: "KAZ",
+    surname: husband.surname,
+    givenNames: husband.givenNames,
+    number: husband.idNumber,
+    birthDate: husband.birthDate,
+    expiryDate: husband.idExpires,
+    sex: husband.sex,
+    optional: husband.iin,
   });
   const item = (left: number, top: number, label: string, value: string): string =>
     `<div class="abs" style="left:${left}mm;top:${top}mm"><i>${label}</i><b>${value}</b></div>`;
@@ -66,11 +82,11 @@ ${item(32, 12.5, "ТЕГІ / ФАМИЛИЯ", husband.surnameRu.toUpperCase())}
 ${item(32, 20, "АТЫ / ИМЯ", husband.givenRu.toUpperCase())}
 ${item(32, 27.5, "ӘКЕСІНІҢ АТЫ / ОТЧЕСТВО", husband.patronymicRu.toUpperCase())}
 ${item(32, 35, "ТУҒАН КҮНІ / ДАТА РОЖДЕНИЯ", dotted(husband.birthDate))}
-${item(32, 42.500, "ЖСН / ИИН", husband.iin)}`;
+${item(32, 42.5, "ЖСН / ИИН", husband.iin)}`;
   const back = `${item(6, 4, "ҚҰЖАТ НӨМІРІ / НОМЕР ДОКУМЕНТА", husband.idNumber)}${item(50, 4, "ТУҒАН ЖЕРІ / МЕСТО РОЖДЕНИЯ", "АЛМАТЫ")}
 ${item(6, 12, "АЗАМАТТЫҒЫ / ГРАЖДАНСТВО", "ҚАЗАҚСТАН / КАЗАХСТАН")}
 ${item(6, 20, "БЕРГЕН ОРГАН / ОРГАН ВЫДАЧИ", "ҚР ІІМ / МВД РК")}
-${item(50, 20, "БЕРІЛГЕН КҮНІ / ДАТА ВЫДАЧИ", dotted(husband.idIssued))}${item(50, 27.500, "ҚОЛДАНЫЛУ МЕРЗІМІ / СРОК ДЕЙСТВИЯ", dotted(husband.idExpires))}
+${item(50, 20, "БЕРІЛГЕН КҮНІ / ДАТА ВЫДАЧИ", dotted(husband.idIssued))}${item(50, 27.5, "ҚОЛДАНЫЛУ МЕРЗІМІ / СРОК ДЕЙСТВИЯ", dotted(husband.idExpires))}
 <div class="mrz abs lines">${lines.map(escapeMrz).join("\n")}</div>`;
   return sheet(
     `<div class="card">${guilloche(500, 320, side === "front" ? ["#b9dbe0", "#e2dcb9", "#c8e0d6"] : ["#cfe0e3", "#e6e0cc"], chance, 30)}

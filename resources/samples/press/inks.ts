@@ -21,7 +21,10 @@ export function roundStamp(text: StampText, sizeMm: number, chance: Chance, ink 
 <text font-size="${size}" fill="${ink}" font-family="Liberation Sans" font-weight="700" textLength="${length - 14}" lengthAdjust="spacing"><textPath href="#${id}${name}" startOffset="5">${escapeXml(label)}</textPath></text>`;
   };
   const lines = text.middle
-    .map((line, i) => `<text x="100" y="${104 + (i - (text.middle.length - 1) / 2) * 16}" font-size="13" text-anchor="middle" fill="${ink}" font-family="Liberation Sans" font-weight="700">${escapeXml(line)}</text>`)
+    .map(
+      (line, i) =>
+        `<text x="100" y="${104 + (i - (text.middle.length - 1) / 2) * 16}" font-size="13" text-anchor="middle" fill="${ink}" font-family="Liberation Sans" font-weight="700">${escapeXml(line)}</text>`,
+    )
     .join("");
   return `<svg viewBox="0 0 200 200" style="width:${sizeMm}mm;height:${sizeMm}mm;transform:rotate(${chance.between(-14, 14).toFixed(1)}deg);opacity:.82">
 <defs><filter id="${id}f" x="-5%" y="-5%" width="110%" height="110%"><feTurbulence type="fractalNoise" baseFrequency=".035" numOctaves="3" seed="${seed}" result="n"/><feColorMatrix in="n" type="matrix" values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0 0 0 -3.2 2.55" result="a"/><feComposite in="SourceGraphic" in2="a" operator="in"/></filter></defs>
@@ -33,7 +36,10 @@ ${around(text.outer, 74, 13, "o")}${text.inner ? around(text.inner, 60, 9, "i") 
 export function boxStamp(lines: readonly string[], widthMm: number, chance: Chance, ink = "#5b2a86"): string {
   const height = 18 + lines.length * 17;
   const texts = lines
-    .map((line, i) => `<text x="110" y="${23 + i * 17}" text-anchor="middle" font-size="12.5" font-family="Liberation Sans" font-weight="700" fill="${ink}">${escapeXml(line)}</text>`)
+    .map(
+      (line, i) =>
+        `<text x="110" y="${23 + i * 17}" text-anchor="middle" font-size="12.5" font-family="Liberation Sans" font-weight="700" fill="${ink}">${escapeXml(line)}</text>`,
+    )
     .join("");
   return `<svg viewBox="0 0 220 ${height}" style="width:${widthMm}mm;transform:rotate(${chance.between(-4, 4).toFixed(1)}deg);opacity:.8"><rect x="3" y="3" width="214" height="${height - 6}" rx="3" fill="none" stroke="${ink}" stroke-width="2.6"/>${texts}</svg>`;
 }
@@ -69,7 +75,13 @@ export function signature(widthMm: number, chance: Chance, ink = "#1f2f7a"): str
 }
 
 /** Security-print waves as an SVG background, faint. */
-export function guilloche(width: number, height: number, colours: readonly string[], chance: Chance, density = 26): string {
+export function guilloche(
+  width: number,
+  height: number,
+  colours: readonly string[],
+  chance: Chance,
+  density = 26,
+): string {
   const paths: string[] = [];
   for (let i = 0; i < density; i += 1) {
     const phase = (i / density) * Math.PI * 2;
@@ -82,14 +94,20 @@ export function guilloche(width: number, height: number, colours: readonly strin
       const y = base + Math.sin(k / 4.2 + phase) * amplitude + Math.sin(k / 9 + phase * 2) * amplitude * 0.6;
       d += `${k === 0 ? "M" : "L"} ${x.toFixed(1)} ${y.toFixed(1)} `;
     }
-    paths.push(`<path d="${d}" stroke="${colours[i % colours.length]}" stroke-width="${chance.between(0.25, 0.5).toFixed(2)}" fill="none"/>`);
+    paths.push(
+      `<path d="${d}" stroke="${colours[i % colours.length]}" stroke-width="${chance.between(0.25, 0.5).toFixed(2)}" fill="none"/>`,
+    );
   }
   return `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="none" style="position:absolute;inset:0;width:100%;height:100%">${paths.join("")}</svg>`;
 }
 
 /** A rosette of turning ellipses: the round ornament of certificates and passports. No state's emblem. */
 export function rosette(size: number, colour: string, petals = 24, width = 0.5): string {
-  const ellipses = Array.from({ length: petals }, (_, i) => `<ellipse cx="50" cy="50" rx="46" ry="${14 + (i % 2) * 7}" transform="rotate(${(i * 180) / petals} 50 50)" fill="none" stroke="${colour}" stroke-width="${width}"/>`).join("");
+  const ellipses = Array.from(
+    { length: petals },
+    (_, i) =>
+      `<ellipse cx="50" cy="50" rx="46" ry="${14 + (i % 2) * 7}" transform="rotate(${(i * 180) / petals} 50 50)" fill="none" stroke="${colour}" stroke-width="${width}"/>`,
+  ).join("");
   return `<svg viewBox="0 0 100 100" style="width:${size}mm;height:${size}mm;display:block">${ellipses}<circle cx="50" cy="50" r="47" fill="none" stroke="${colour}" stroke-width="${width * 2}"/></svg>`;
 }
 
@@ -105,13 +123,18 @@ export function squareCode(sizeMm: number, chance: Chance): string {
       const ring = Math.max(Math.abs(dx - 3), Math.abs(dy - 3));
       return ring !== 2;
     };
-    for (const [cx, cy] of [[0, 0], [n - 7, 0], [0, n - 7]] as const) {
+    for (const [cx, cy] of [
+      [0, 0],
+      [n - 7, 0],
+      [0, n - 7],
+    ] as const) {
       const value = inside(cx, cy);
       if (value !== null) return value;
     }
     return chance.chance(0.48);
   };
   let cells = "";
-  for (let y = 0; y < n; y += 1) for (let x = 0; x < n; x += 1) if (finder(x, y)) cells += `<rect x="${x}" y="${y}" width="1.03" height="1.03"/>`;
+  for (let y = 0; y < n; y += 1)
+    for (let x = 0; x < n; x += 1) if (finder(x, y)) cells += `<rect x="${x}" y="${y}" width="1.03" height="1.03"/>`;
   return `<svg viewBox="0 0 ${n} ${n}" style="width:${sizeMm}mm;height:${sizeMm}mm;display:block" shape-rendering="crispEdges">${cells}</svg>`;
 }

@@ -30,7 +30,11 @@ export interface MrzPerson {
 
 const pad = (text: string, length: number): string => text.slice(0, length).padEnd(length, "<");
 const yymmdd = (iso: string): string => iso.slice(2, 4) + iso.slice(5, 7) + iso.slice(8, 10);
-const mrzName = (text: string): string => text.toUpperCase().replaceAll(/['’ʻ]/g, "").replaceAll(/[^A-Z]+/g, "<");
+const mrzName = (text: string): string =>
+  text
+    .toUpperCase()
+    .replaceAll(/['’ʻ]/g, "")
+    .replaceAll(/[^A-Z]+/g, "<");
 
 function nameField(p: MrzPerson, length: number): string {
   const given = mrzName(p.givenNames);
@@ -67,7 +71,8 @@ export function td1Lines(p: MrzPerson): readonly [string, string, string] {
 
 /** Twelfth digit of an IIN or BIN; null where the number is not issued (second remainder 10). */
 export function iinCheckDigit(first11: string): string | null {
-  const sum = (w: readonly number[]): number => w.reduce((total, weight, i) => total + weight * Number(first11[i]), 0) % 11;
+  const sum = (w: readonly number[]): number =>
+    w.reduce((total, weight, i) => total + weight * Number(first11[i]), 0) % 11;
   let k = sum([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   if (k === 10) k = sum([3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]);
   return k === 10 ? null : String(k);

@@ -5,7 +5,10 @@ import type { Pixels } from "./scanner.ts";
 const image = (p: Pixels) => sharp(p.data, { raw: { width: p.width, height: p.height, channels: 3 } });
 
 export function toJpeg(p: Pixels, dpi: number, quality: number): Promise<Buffer> {
-  return image(p).withMetadata({ density: dpi }).jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:2:0" }).toBuffer();
+  return image(p)
+    .withMetadata({ density: dpi })
+    .jpeg({ quality, mozjpeg: true, chromaSubsampling: "4:2:0" })
+    .toBuffer();
 }
 
 export function toPng(p: Pixels, dpi: number, colours = 0): Promise<Buffer> {

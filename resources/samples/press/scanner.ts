@@ -17,7 +17,13 @@ export interface ScanSettings {
 }
 
 export const officeScan: ScanSettings = {
-  skewDegrees: 0.5, noise: 2.2, blurSigma: 0.45, shading: 0.05, paper: [252, 251, 247], grey: false, quarterTurns: 0,
+  skewDegrees: 0.5,
+  noise: 2.2,
+  blurSigma: 0.45,
+  shading: 0.05,
+  paper: [252, 251, 247],
+  grey: false,
+  quarterTurns: 0,
 };
 
 export interface Pixels {
@@ -32,14 +38,23 @@ export async function scanSheet(png: Buffer, settings: ScanSettings, chance: Cha
   const [red, green, blue] = settings.paper;
   const background = { r: red, g: green, b: blue };
   const tilt = 1 + Math.abs(settings.skewDegrees) * 0.004;
-  const tinted = await sharp(png).removeAlpha().linear([red / 255, green / 255, blue / 255], [0, 0, 0]).png({ compressionLevel: 1 }).toBuffer();
+  const tinted = await sharp(png)
+    .removeAlpha()
+    .linear([red / 255, green / 255, blue / 255], [0, 0, 0])
+    .png({ compressionLevel: 1 })
+    .toBuffer();
   const turned = await sharp(tinted)
     .rotate(settings.skewDegrees, { background })
     .resize({ width: Math.round(width * tilt), height: Math.round(height * tilt), fit: "cover", position: "centre" })
     .png({ compressionLevel: 1 })
     .toBuffer();
   const cut = await sharp(turned)
-    .extract({ left: Math.round((width * tilt - width) / 2), top: Math.round((height * tilt - height) / 2), width, height })
+    .extract({
+      left: Math.round((width * tilt - width) / 2),
+      top: Math.round((height * tilt - height) / 2),
+      width,
+      height,
+    })
     .blur(Math.max(0.3, settings.blurSigma))
     .raw()
     .toBuffer();
@@ -49,7 +64,14 @@ export async function scanSheet(png: Buffer, settings: ScanSettings, chance: Cha
   const turns = ((settings.quarterTurns % 4) + 4) % 4;
   if (turns > 0) image = image.rotate(turns * 90);
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
-  const rgb = info.channels === 3 ? data : await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } }).toColourspace("srgb").removeAlpha().raw().toBuffer();
+  const rgb =
+    info.channels === 3
+      ? data
+      : await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
+          .toColourspace("srgb")
+          .removeAlpha()
+          .raw()
+          .toBuffer();
   return { data: rgb, width: info.width, height: info.height };
 }
 
@@ -72,7 +94,8 @@ function dirty(data: Buffer, width: number, height: number, settings: ScanSettin
       if (x === 0) t = (t * 31 + y * 7) % table.length;
       const noise = (table[t] ?? 0) * settings.noise;
       const at = (y * width + x) * 3;
-      for (let c = 0; c < 3; c += 1) data[at + c] = Math.max(0, Math.min(255, Math.round((data[at + c] ?? 0) * light + noise)));
+      for (let c = 0; c < 3; c += 1)
+        data[at + c] = Math.max(0, Math.min(255, Math.round((data[at + c] ?? 0) * light + noise)));
     }
   }
 }

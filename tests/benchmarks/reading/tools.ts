@@ -1,0 +1,47 @@
+import { spawn } from "node:child_process";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+
+export interface ToolResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+export function runTool(command: string, args: readonly string[]): Promise<ToolResult> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, OMP_THREAD_LIMIT: "1" },
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) =>
+      resolve({
+        status,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8").slice(-2000),
+        seconds: (performance.now() - started) / 1000,
+      }),
+    );
+  });
+}
+
+/** The product, as a user starts it. */
+export const runQujat = (args: readonly string[]): Promise<ToolResult> =>
+  runTool(process.execPath, [join(root, "electron", "cli", "qujat.mjs"), ...args]);
+
+/** The peer: native tesseract on the same file, nothing prepared. PDFs are skipped. */
+export async function runTesseract(file: string, languages: string): Promise<string> {
+  if (!file.endsWith(".jpg")) return "";
+  const done = await runTool("tesseract", [file, "-", "-l", languages]);
+  return done.status === 0 ? done.stdout : "";
+}
