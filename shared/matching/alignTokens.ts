@@ -30,102 +30,163 @@ interface OpenRule {
   readonly rule: LetterRule;
   readonly one: string;
   readonly other: string;
+  /** What follows the first letter. */
+  readonly tailOne: string;
+  readonly tailOther: string;
   readonly cost: number;
   readonly kind: AlignStep["kind"];
 }
 
-type RuleIndex = ReadonlyMap<string, readonly OpenRule[]>;
+/** By the codes of both first letters; 0 where a side is empty. */
+type RuleIndex = ReadonlyMap<number, readonly OpenRule[]>;
 
-interface Cell {
-  readonly cost: number;
-  readonly from: Cell | null;
-  readonly rule: OpenRule | null;
-  readonly kind: AlignStep["kind"];
-  readonly one: string;
-  readonly other: string;
-}
+/** How a cell was reached: a rule, or the kind of a plain step with its lengths. */
+type Arrival =
+  | OpenRule
+  | { readonly kind: AlignStep["kind"]; readonly lengthOne: number; readonly lengthOther: number };
 
 const HARD = 10;
 const TRANSPOSITION = 9;
 const WEAK = 0.6;
 const TIER_COST = { 1: 0.01, 2: 0.04, 3: 0.04 } as const;
+/** Beyond three hard steps nothing is told apart any more. */
+const GIVE_UP = 3 * HARD + 2;
+
+const SAME = { kind: "same", lengthOne: 1, lengthOther: 1 } as const;
+const MARK = { kind: "mark", lengthOne: 1, lengthOther: 1 } as const;
+const SUBSTITUTION = { kind: "substitution", lengthOne: 1, lengthOther: 1 } as const;
+const SWAP = { kind: "transposition", lengthOne: 2, lengthOther: 2 } as const;
+const EXTRA_ONE = { kind: "gap", lengthOne: 1, lengthOther: 0 } as const;
+const EXTRA_OTHER = { kind: "gap", lengthOne: 0, lengthOther: 1 } as const;
 
 const indexes = new Map<string, RuleIndex>();
+const lastIndex: { context: RuleContext | null; index: RuleIndex } = { context: null, index: new Map() };
 const bareLetters = new Map<string, string>();
 
-/** Aligns two upper-case tokens; `prefix` lets the second go on after the end (names.md 3.4 step 7). */
+/**
+ * Aligns two upper-case tokens; `prefix` lets the second go on after the end (names.md 3.4 step 7). Words
+ * too far apart to be worth a path have infinite cost and no steps.
+ */
 export function alignTokens(one: string, other: string, context: RuleContext, prefix = false): Alignment {
-  const rawOne = [...one];
-  const rawOther = [...other];
-  const bareOne = rawOne.map(bareLetter);
-  const bareOther = rawOther.map(bareLetter);
-  const textOne = bareOne.join("");
-  const textOther = bareOther.join("");
   const rules = openRules(context);
-  const width = rawOther.length + 1;
-  const cells: (Cell | undefined)[] = new Array((rawOne.length + 1) * width);
-  cells[0] = { cost: 0, from: null, rule: null, kind: "same", one: "", other: "" };
-
-  const reach = (row: number, column: number, cell: Cell) => {
-    const known = cells[row * width + column];
-    if (known === undefined || cell.cost < known.cost) cells[row * width + column] = cell;
-  };
-  for (let row = 0; row <= rawOne.length; row++) {
-    for (let column = 0; column <= rawOther.length; column++) {
-      const from = cells[row * width + column];
-      if (from === undefined) continue;
-      const letterOne = bareOne[row] ?? "";
-      const letterOther = bareOther[column] ?? "";
-      const step = (kind: AlignStep["kind"], cost: number, lengthOne: number, lengthOther: number) =>
-        reach(row + lengthOne, column + lengthOther, {
-          cost: from.cost + cost,
-          from,
-          rule: null,
-          kind,
-          one: rawOne.slice(row, row + lengthOne).join(""),
-          other: rawOther.slice(column, column + lengthOther).join(""),
-        });
-      if (letterOne !== "" && letterOther !== "") {
-        if (letterOne === letterOther) {
-          const marked = rawOne[row] !== rawOther[column];
-          step(marked ? "mark" : "same", marked ? TIER_COST[1] : 0, 1, 1);
-        } else step("substitution", HARD, 1, 1);
-        const nextOne = bareOne[row + 1];
-        const nextOther = bareOther[column + 1];
-        if (letterOne !== letterOther && letterOne === nextOther && letterOther === nextOne) {
-          step("transposition", TRANSPOSITION, 2, 2);
-        }
-      }
-      if (letterOne !== "") step("gap", HARD, 1, 0);
-      if (letterOther !== "") step("gap", HARD, 0, 1);
-      const apply = (keyOne: string, keyOther: string) => {
-        for (const open of rules.get(`${keyOne}|${keyOther}`) ?? []) {
-          if (!textOne.startsWith(open.one.slice(1), row + (open.one === "" ? 0 : 1))) continue;
-          if (!textOther.startsWith(open.other.slice(1), column + (open.other === "" ? 0 : 1))) continue;
-          if (!standsRight(open, textOne, row, textOther, column)) continue;
-          reach(row + open.one.length, column + open.other.length, {
-            cost: from.cost + open.cost,
-            from,
-            rule: open,
-            kind: open.kind,
-            one: open.one,
-            other: open.other,
-          });
+  const textOne = bareText(one);
+  const textOther = bareText(other);
+  const rows = one.length;
+  const width = other.length + 1;
+  const costs = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
+  const arrivals: (Arrival | undefined)[] = new Array(costs.length);
+  costs[0] = 0;
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column < width; column++) {
+      const at = row * width + column;
+      const base = costs[at] ?? 0;
+      if (base > GIVE_UP) continue;
+      const reach = (arrival: Arrival, lengthOne: number, lengthOther: number, cost: number) => {
+        const to = at + lengthOne * width + lengthOther;
+        if (base + cost >= (costs[to] ?? 0)) return;
+        costs[to] = base + cost;
+        arrivals[to] = arrival;
+      };
+      const apply = (key: number) => {
+        const open = rules.get(key);
+        if (open === undefined) return;
+        for (const rule of open) {
+          if (!textOne.startsWith(rule.tailOne, row + (rule.one === "" ? 0 : 1))) continue;
+          if (!textOther.startsWith(rule.tailOther, column + (rule.other === "" ? 0 : 1))) continue;
+          if (rule.rule.place !== "anywhere" && !standsRight(rule, textOne, row, textOther, column)) continue;
+          reach(rule, rule.one.length, rule.other.length, rule.cost);
         }
       };
-      const markOne = rawOne[row] ?? "";
-      const markOther = rawOther[column] ?? "";
-      if (letterOne !== "" && letterOther !== "") {
-        apply(letterOne, letterOther);
-        if (markOne !== letterOne) apply(markOne, letterOther);
-        if (markOther !== letterOther) apply(letterOne, markOther);
-        if (markOne !== letterOne && markOther !== letterOther) apply(markOne, markOther);
+      const letterOne = row < rows ? textOne.charCodeAt(row) : 0;
+      const letterOther = column < width - 1 ? textOther.charCodeAt(column) : 0;
+      if (letterOne !== 0) {
+        reach(EXTRA_ONE, 1, 0, HARD);
+        apply(letterOne * KEY_BASE);
       }
-      if (letterOne !== "") apply(letterOne, "");
-      if (letterOther !== "") apply("", letterOther);
+      if (letterOther !== 0) {
+        reach(EXTRA_OTHER, 0, 1, HARD);
+        apply(letterOther);
+      }
+      if (letterOne === 0 || letterOther === 0) continue;
+      const rawOne = one.charCodeAt(row);
+      const rawOther = other.charCodeAt(column);
+      if (letterOne === letterOther) {
+        if (rawOne === rawOther) reach(SAME, 1, 1, 0);
+        else reach(MARK, 1, 1, TIER_COST[1]);
+      } else {
+        reach(SUBSTITUTION, 1, 1, HARD);
+        const swapped = letterOne === textOther.charCodeAt(column + 1) && letterOther === textOne.charCodeAt(row + 1);
+        if (swapped) reach(SWAP, 2, 2, TRANSPOSITION);
+      }
+      apply(letterOne * KEY_BASE + letterOther);
+      if (rawOne !== letterOne) apply(rawOne * KEY_BASE + letterOther);
+      if (rawOther !== letterOther) apply(letterOne * KEY_BASE + rawOther);
+      if (rawOne !== letterOne && rawOther !== letterOther) apply(rawOne * KEY_BASE + rawOther);
     }
   }
-  return trace(bestEnd(cells, rawOne.length, width, prefix));
+  let end = rows * width + width - 1;
+  for (let column = 1; prefix && column < width; column++) {
+    if ((costs[rows * width + column] ?? 0) < (costs[end] ?? 0)) end = rows * width + column;
+  }
+  return trace(one, other, arrivals, end, width, costs[end] ?? Number.POSITIVE_INFINITY);
+}
+
+/** Whether two words can begin with the same sound under the rules: a cheap test before an alignment. */
+export function canBeginAlike(one: string, other: string, context: RuleContext): boolean {
+  const first = bareText(one).charCodeAt(0);
+  const second = bareText(other).charCodeAt(0);
+  if (first === second) return true;
+  const rules = openRules(context);
+  return [first, one.charCodeAt(0)].some((left) =>
+    [second, other.charCodeAt(0)].some((right) => rules.has(left * KEY_BASE + right)),
+  );
+}
+
+const KEY_BASE = 0x10000;
+
+function bareText(text: string): string {
+  if (/^[A-Z]*$/.test(text)) return text;
+  let bare = "";
+  for (let index = 0; index < text.length; index++) bare += bareLetter(text.charAt(index));
+  return bare;
+}
+
+function trace(
+  one: string,
+  other: string,
+  arrivals: readonly (Arrival | undefined)[],
+  end: number,
+  width: number,
+  cost: number,
+): Alignment {
+  const steps: AlignStep[] = [];
+  let row = Math.floor(end / width);
+  let column = end % width;
+  for (let arrival = arrivals[end]; arrival !== undefined; arrival = arrivals[row * width + column]) {
+    const rule = "rule" in arrival ? arrival.rule : null;
+    const lengthOne = "rule" in arrival ? arrival.one.length : arrival.lengthOne;
+    const lengthOther = "rule" in arrival ? arrival.other.length : arrival.lengthOther;
+    const partOne = one.slice(row - lengthOne, row);
+    const partOther = other.slice(column - lengthOther, column);
+    steps.push({
+      kind: arrival.kind,
+      tier: rule?.tier ?? 1,
+      plausibility: rule?.plausibility ?? 1,
+      label: rule?.label ?? labelOf(arrival.kind, partOne, partOther),
+      one: partOne,
+      other: partOther,
+    });
+    row -= lengthOne;
+    column -= lengthOther;
+  }
+  return { cost, steps: steps.reverse() };
+}
+
+function labelOf(kind: AlignStep["kind"], one: string, other: string): string {
+  if (kind === "mark") return `${one} = ${other} (mark dropped)`;
+  if (kind === "substitution") return `${one} / ${other} differ`;
+  if (kind === "transposition") return `${one} / ${other} are swapped`;
+  return kind === "gap" ? `${one}${other} on one side only` : "";
 }
 
 /** The letter without its marks where it is a marked Latin one; Й, Ё and Ї are letters of their own. */
@@ -143,53 +204,28 @@ export function countSteps(alignment: Alignment, ...kinds: readonly AlignStep["k
   return alignment.steps.filter((step) => kinds.includes(step.kind)).length;
 }
 
-function bestEnd(cells: readonly (Cell | undefined)[], row: number, width: number, prefix: boolean): Cell | null {
-  let best: Cell | null = null;
-  for (let column = prefix ? 1 : width - 1; column < width; column++) {
-    const cell = cells[row * width + column];
-    if (cell !== undefined && (best === null || cell.cost < best.cost)) best = cell;
-  }
-  return best;
-}
-
-function trace(end: Cell | null): Alignment {
-  const steps: AlignStep[] = [];
-  for (let cell = end; cell !== null && cell.from !== null; cell = cell.from) {
-    const rule = cell.rule?.rule;
-    steps.push({
-      kind: cell.kind,
-      tier: rule?.tier ?? 1,
-      plausibility: rule?.plausibility ?? 1,
-      label: rule?.label ?? labelOf(cell),
-      one: cell.one,
-      other: cell.other,
-    });
-  }
-  return { cost: end?.cost ?? Number.POSITIVE_INFINITY, steps: steps.reverse() };
-}
-
-function labelOf({ kind, one, other }: Cell): string {
-  if (kind === "mark") return `${one} = ${other} (mark dropped)`;
-  if (kind === "substitution") return `${one} / ${other} differ`;
-  if (kind === "transposition") return `${one} / ${other} are swapped`;
-  return kind === "gap" ? `${one}${other} on one side only` : "";
-}
-
 /** The rules that a context opens, by first letters; built once for each distinct context. */
 function openRules(context: RuleContext): RuleIndex {
+  if (lastIndex.context === context) return lastIndex.index;
+  lastIndex.index = indexOf(context);
+  lastIndex.context = context;
+  return lastIndex.index;
+}
+
+function indexOf(context: RuleContext): RuleIndex {
   const key = `${context.cyrillicOriginal}|${context.withoutWeak === true}|${[...context.hints].sort().join(",")}`;
   const known = indexes.get(key);
   if (known !== undefined) return known;
   if (indexes.size > 64) indexes.clear();
-  const index = new Map<string, OpenRule[]>();
+  const index = new Map<number, OpenRule[]>();
   const file = (rule: LetterRule, one: string, other: string, cost: number, kind: AlignStep["kind"]) => {
-    const at = `${one.slice(0, 1)}|${other.slice(0, 1)}`;
+    const at = (one === "" ? 0 : one.charCodeAt(0)) * KEY_BASE + (other === "" ? 0 : other.charCodeAt(0));
     const filed = index.get(at) ?? [];
     const same = filed.findIndex((open) => open.one === one && open.other === other && open.rule.place === rule.place);
     const rival = filed[same];
     if (rival !== undefined && rival.cost <= cost) return;
     const kept = same >= 0 ? filed.filter((_, position) => position !== same) : filed;
-    index.set(at, [...kept, { rule, one, other, cost, kind }]);
+    index.set(at, [...kept, { rule, one, other, tailOne: one.slice(1), tailOther: other.slice(1), cost, kind }]);
   };
   for (const rule of LETTER_RULES) {
     const hinted = rule.hints.some((hint) => context.hints.has(hint));

@@ -1,5 +1,6 @@
-import { alignTokens, countSteps } from "./alignTokens.ts";
+import { alignTokens, canBeginAlike, countSteps } from "./alignTokens.ts";
 import { compareTokens, type TokenContext, type TokenResult } from "./compareTokens.ts";
+import { scriptOf } from "./lookAlikes.ts";
 import type { NameToken } from "./nameTokens.ts";
 
 export interface TokenPair {
@@ -46,16 +47,16 @@ export function assignTokens(
   const compare = cachedCompare(context);
   let best = assignAsTheyAre(one, other, compare);
   if (isClean(best)) return best;
-  const readingsOne = [{ tokens: one, merges: 0, because: [] }, ...mergedReadings(one, other)];
-  const readingsOther = [{ tokens: other, merges: 0, because: [] }, ...mergedReadings(other, one)];
+  const readingsOne = [unmerged(one), ...mergedReadings(one, other, compare, context)];
+  const readingsOther = [unmerged(other), ...mergedReadings(other, one, compare, context)];
   for (const first of readingsOne) {
     for (const second of readingsOther) {
       const merges = first.merges + second.merges;
       if (merges === 0 || merges > 2) continue;
       const found = assignAsTheyAre(first.tokens, second.tokens, compare);
       const cost = found.cost + merges * MERGE_COST;
-      if (!found.pairs.every(isFairMerge)) continue;
-      if (cost < best.cost) best = { ...found, cost, merges, because: [...first.because, ...second.because] };
+      if (cost >= best.cost || !found.pairs.every(isFairMerge)) continue;
+      best = { ...found, cost, merges, because: [...first.because, ...second.because] };
     }
   }
   return best;
@@ -110,7 +111,8 @@ function compareInitial(letter: NameToken, word: NameToken, context: TokenContex
   const alignment = alignTokens(letter.text, word.text, context, true);
   const forms = INITIAL_FORMS.find(([first]) => first === letter.text)?.[1] ?? [];
   if (
-    countSteps(alignment, "substitution", "gap", "transposition", "weak", "misreading") === 0 ||
+    (Number.isFinite(alignment.cost) &&
+      countSteps(alignment, "substitution", "gap", "transposition", "weak", "misreading") === 0) ||
     forms.some((start) => word.text.startsWith(start))
   ) {
     return { ...fits, verdict: "same_translit", cost: INITIAL_COST };
@@ -209,38 +211,51 @@ interface MergedReading {
   readonly because: readonly string[];
 }
 
-/** One neighbouring pair or triple as one word; for long names two of them. */
-function mergedReadings(tokens: readonly NameToken[], other: readonly NameToken[]): readonly MergedReading[] {
-  const longest = Math.max(...other.map((token) => token.text.length), 1) * 2 + 2;
-  const once = mergeOnce(tokens, longest, 0);
-  if (tokens.length < 4 || tokens.length > 6) return once;
-  return [...once, ...once.flatMap((reading) => mergeOnce(reading.tokens, longest, 1, reading.because))];
+function unmerged(tokens: readonly NameToken[]): MergedReading {
+  return { tokens, merges: 0, because: [] };
 }
 
-function mergeOnce(
+/** One neighbouring pair or triple as one word, where the other side has that word; for long names two of them. */
+function mergedReadings(
   tokens: readonly NameToken[],
-  longest: number,
-  merges: number,
-  because: readonly string[] = [],
+  other: readonly NameToken[],
+  compare: Compare,
+  context: TokenContext,
 ): readonly MergedReading[] {
+  const answers = (merged: NameToken) =>
+    other.some(
+      (word) =>
+        isNearInLength(merged.text, word.text) &&
+        canBeginAlike(merged.text, word.text, context) &&
+        compare(merged, word).result.verdict !== "different",
+    );
+  const once = mergeOnce(unmerged(tokens), answers);
+  return tokens.length < 4 ? once : [...once, ...once.flatMap((reading) => mergeOnce(reading, answers))];
+}
+
+/** A letter of one alphabet may take up to four of the other. */
+function isNearInLength(one: string, other: string): boolean {
+  const ratio = one.length / other.length;
+  return scriptOf(one) === scriptOf(other) ? ratio > 0.6 && ratio < 1.7 : ratio > 0.35 && ratio < 2.9;
+}
+
+function mergeOnce(reading: MergedReading, answers: (merged: NameToken) => boolean): readonly MergedReading[] {
+  const { tokens } = reading;
   const readings: MergedReading[] = [];
   for (const size of [2, 3]) {
     for (let start = 0; start + size <= tokens.length; start++) {
       const parts = tokens.slice(start, start + size);
       const [first] = parts;
+      if (first === undefined || parts.every((part) => part.kind === "initial")) continue;
+      if (parts.some((part) => part.nominatives.length > 0 || part.parts > 1)) continue;
       const text = parts.map((part) => part.text).join("");
-      if (first === undefined || text.length > longest) continue;
-      if (parts.every((part) => part.kind === "initial") || parts.some((part) => part.nominatives.length > 0)) continue;
-      const merged: NameToken = {
-        ...first,
-        text,
-        parts: first.parts + size - 1,
-        kind: parts.some((part) => part.kind === "patronymic") ? "patronymic" : "word",
-      };
+      const kind = parts.some((part) => part.kind === "patronymic") ? "patronymic" : "word";
+      const merged: NameToken = { ...first, text, parts: size, kind };
+      if (!answers(merged)) continue;
       readings.push({
         tokens: [...tokens.slice(0, start), merged, ...tokens.slice(start + size)],
-        merges: merges + 1,
-        because: [...because, `${parts.map((part) => part.text).join(" ")} = ${text} (written solid)`],
+        merges: reading.merges + 1,
+        because: [...reading.because, `${parts.map((part) => part.text).join(" ")} = ${text} (written solid)`],
       });
     }
   }

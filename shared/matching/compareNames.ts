@@ -218,10 +218,12 @@ function tryDeclined(
   const oblique = running.some((token) => isObliquePatronymic(token.text));
   if (best.verdict !== "different" && !oblique) return best;
   const readings = [
-    ...PARADIGMS.flatMap((paradigm) => {
-      const tokens = undecline(running, paradigm);
-      return tokens === null ? [] : [[paradigm as string, tokens] as const];
-    }),
+    ...[true, false].flatMap((strict) =>
+      PARADIGMS.flatMap((paradigm) => {
+        const tokens = undecline(running, paradigm, strict);
+        return tokens === null ? [] : [[paradigm as string, tokens] as const];
+      }),
+    ),
     ...undeclineKazakh(running),
   ];
   for (const [name, tokens] of readings) {

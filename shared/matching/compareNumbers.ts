@@ -13,13 +13,17 @@ export interface PlainNumber {
 const NUMBER_SIGN = /№|N[°º]|#|(?:^|\s)(?:No|NO|Nr|NR|no)(?:\.|:|\s|(?=\d))\s*/gu;
 const SERIES = /^\s*([IVXІХУПШ1l|!]{1,6})\s*[-–—‑]\s*(\p{L}{2})[\s-]*(?:№|N[°º]?|No\.?|#)?\s*(\d{4,8})\s*$/u;
 
+const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"].map((letter, index) => [letter, "ABEZHIKMNOPTYX".charAt(index)]),
+);
+
 /** Takes blanks, signs and look-alikes off a number (names.md 5.1); a Soviet series keeps its Roman numeral. */
 export function normaliseNumber(raw: string): PlainNumber {
   const series = SERIES.exec(raw.normalize("NFC"));
   if (series !== null) return normaliseSeries(series[1] ?? "", series[2] ?? "", series[3] ?? "");
   const upper = raw.replace(NUMBER_SIGN, " ").normalize("NFKC").toUpperCase();
   const stripped = upper.replace(/[\s\-‐-―−._<>/\\,:;()«»"'`]/gu, "");
-  const text = [...stripped].map(latinLookAlike).join("");
+  const text = [...stripped].map((letter) => GREEK[letter] ?? latinLookAlike(letter)).join("");
   return { text, flags: text === stripped ? [] : ["homoglyph_fixed"] };
 }
 
@@ -88,7 +92,7 @@ export function compareNumbers(a: string, b: string, context: CompareContext = {
   const other = normaliseNumber(b);
   const flags: string[] = [...one.flags, ...other.flags];
   const because: string[] = [];
-  if (flags.includes("homoglyph_fixed")) because.push("Cyrillic look-alikes read as Latin letters");
+  if (flags.includes("homoglyph_fixed")) because.push("look-alikes of another alphabet read as Latin letters");
   const result = (verdict: CompareResult["verdict"], confidence: number): CompareResult => ({
     verdict,
     flags: distinct(flags),

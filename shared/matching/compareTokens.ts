@@ -30,7 +30,7 @@ export function compareTokens(one: string, other: string, context: TokenContext)
     return { verdict: "different", confidence: 0.9, flags: [], because: [], cost: HARD_CAP + 1 };
   }
   const alignment = alignTokens(one, other, context);
-  if (countSteps(alignment, ...HARD_KINDS) > 0) {
+  if (!isWholly(alignment)) {
     const explained = explainByName(one, other, context);
     if (explained !== null) return explained;
   }
@@ -42,9 +42,14 @@ export function compareTokens(one: string, other: string, context: TokenContext)
   return judgeAlignment(one, other, alignment, context);
 }
 
+/** No hard step, and none of these kinds. */
+function isWholly(alignment: Alignment, ...without: readonly ("misreading" | "weak")[]): boolean {
+  return Number.isFinite(alignment.cost) && countSteps(alignment, ...HARD_KINDS, ...without) === 0;
+}
+
 /** The verdict that the kinds of steps give, in the order of names.md 3.3. */
 export function judgeAlignment(one: string, other: string, alignment: Alignment, context: TokenContext): TokenResult {
-  const hard = countSteps(alignment, ...HARD_KINDS);
+  const hard = Number.isFinite(alignment.cost) ? countSteps(alignment, ...HARD_KINDS) : 99;
   const weak = countSteps(alignment, "weak");
   const misread = alignment.steps.filter((step) => step.kind === "misreading");
   const because = reasonsOf(alignment);
@@ -88,6 +93,7 @@ export function judgeAlignment(one: string, other: string, alignment: Alignment,
 
 /** Labels of the steps; letters that have one spelling only go without saying, unless there is nothing else. */
 function reasonsOf(alignment: Alignment): readonly string[] {
+  if (!Number.isFinite(alignment.cost)) return ["most letters differ"];
   const labels = alignment.steps.map((step) => step.label).filter((label) => label !== "");
   const telling = labels.filter((label) => !/^\p{L} = \p{L}$/u.test(label));
   return labels.length > 0 && telling.length === 0 ? ["letter for letter (ICAO 9303)"] : telling;
@@ -124,7 +130,7 @@ function sameFather(one: string, other: string, context: TokenContext): boolean 
   const forms = (stem: string) => [stem, ...["Й", "Ь", "А", "И", "I", "Y"].map((end) => stem + end)];
   const fits = (first: string, second: string) => {
     const alignment = alignTokens(first, second, context);
-    return countSteps(alignment, ...HARD_KINDS, "misreading", "weak") === 0;
+    return isWholly(alignment, "misreading", "weak");
   };
   return (
     fits(one, other) || forms(one).some((form) => fits(form, other)) || forms(other).some((form) => fits(one, form))
@@ -134,7 +140,7 @@ function sameFather(one: string, other: string, context: TokenContext): boolean 
 function genderFlag(one: string, other: string, context: TokenContext): string[] {
   const isPair = genderPairs(one, other).some(([stemOne, stemOther]) => {
     const alignment = alignTokens(stemOne, stemOther, context);
-    return countSteps(alignment, ...HARD_KINDS, "misreading", "weak") === 0;
+    return isWholly(alignment, "misreading", "weak");
   });
   return isPair ? ["gender_form"] : [];
 }

@@ -95,27 +95,47 @@ const MEN_ONLY = /ВИЧ(?:А|У|ЕМ|Е)?$/u;
 const WOMEN_ONLY = /(?:ВН|ИЧН)(?:А|Ы|Е|У|ОЙ|ОЮ)$/u;
 const CONSONANT_END = /[БВГҒДЖЗЙКҚЛМНҢПРСТФХҺЦЧШЩЬ]$/u;
 
-/** What each word can be in the nominative if the whole name stands in this case; null if a word cannot. */
-export function undecline(tokens: readonly NameToken[], paradigm: Paradigm): readonly NameToken[] | null {
-  const read = tokens.map((token) => ({ ...token, nominatives: nominativesOf(token, paradigm) }));
+/** Men's names in -а, -я; any other such word is read as a man's only when nothing else fits. */
+const MEN_IN_A = new Set(
+  "НИКИТА ИЛЬЯ ИЛИЯ ЛУКА САВВА ФОМА КУЗЬМА ДАНИЛА ФОКА МИНА МУСТАФА МУСА ИСА ЯХЬЯ ЗАКАРИЯ ИЕРЕМИЯ САША МИРЗА МҰСА МҰСТАФА".split(
+    " ",
+  ),
+);
+
+/**
+ * What each word can be in the nominative if the whole name stands in this case; null if a word cannot.
+ * `strict` takes only known names in -а for men.
+ */
+export function undecline(
+  tokens: readonly NameToken[],
+  paradigm: Paradigm,
+  strict: boolean,
+): readonly NameToken[] | null {
+  const read = tokens.map((token) => ({ ...token, nominatives: nominativesOf(token, paradigm, strict) }));
   if (read.some((token) => token.nominatives.length === 0)) return null;
+  if (paradigm === "gen-f" || paradigm === "dat-f") {
+    const surnames = read.filter((token) => /[ОЕЁ]Й$/u.test(token.text));
+    if (read.length > 1 && surnames.length === read.length) return null;
+  }
   const changed = read.some((token) => token.nominatives.some((form) => form !== token.text));
   return changed ? read : null;
 }
 
-function nominativesOf(token: NameToken, paradigm: Paradigm): readonly string[] {
+function nominativesOf(token: NameToken, paradigm: Paradigm, strict: boolean): readonly string[] {
   const { text, kind } = token;
-  if (!/\p{Script=Cyrillic}/u.test(text) || kind === "initial" || kind === "suffix" || kind === "particle")
-    return [text];
+  if (!/\p{Script=Cyrillic}/u.test(text) || ["initial", "suffix", "particle"].includes(kind)) return [text];
   const women = paradigm.endsWith("-f");
   if (women ? MEN_ONLY.test(text) : WOMEN_ONLY.test(text)) return [];
+  if ((paradigm === "gen-f" || paradigm === "dat-f") && /ВНОЙ$/u.test(text)) return [];
   const forms = new Set<string>();
   for (const [oblique, nominatives] of ENDINGS[paradigm]) {
     const stem = text.slice(0, text.length - oblique.length);
     if (!text.endsWith(oblique) || (stem.length < 2 && oblique !== text)) continue;
     for (const ending of nominatives.split(" ")) {
       const form = stem + (ending === "-" ? "" : ending);
-      if (ending !== "-" || CONSONANT_END.test(form)) forms.add(form);
+      if (ending === "-" && !CONSONANT_END.test(form)) continue;
+      if (strict && !women && /[АЯ]$/u.test(form) && !MEN_IN_A.has(form)) continue;
+      forms.add(form);
     }
   }
   if (UNDECLINED.test(text) || (women && CONSONANT_END.test(text))) forms.add(text);

@@ -6,8 +6,8 @@ const PATTERNS: readonly (readonly [Entries, RegExp])[] = [
     "multiple",
     /MULTI|MULTIPLE|MULT|МНОГОКРАТ|МНОГОРАЗ|МУЛЬТИ|КӨП\s?(?:МӘРТЕ|РЕТ)|КОП\s?(?:МАРТЕ|РЕТ)|БІРНЕШЕ|MEHRFACH|PLUSIEURS|ÇOK/u,
   ],
-  ["double", /DOUBLE|TWO|TWICE|ДВУКРАТ|ДВУХКРАТ|ДВУРАЗ|ДВА|ЕКІ\s?(?:МӘРТЕ|РЕТ)|ЕКИ\s?(?:МАРТЕ|РЕТ)/u],
-  ["single", /SINGLE|ONE|ONCE|ОДНОКРАТ|ОДНОРАЗ|ОДИН|БІР\s?(?:МӘРТЕ|РЕТ)|БИР\s?(?:МАРТЕ|РЕТ)/u],
+  ["double", /DOUBLE|\bTWO\b|TWICE|ДВУКРАТ|ДВУХКРАТ|ДВУРАЗ|ДВА|ЕКІ\s?(?:МӘРТЕ|РЕТ)|ЕКИ\s?(?:МАРТЕ|РЕТ)/u],
+  ["single", /SINGLE|\bONE\b|\bONCE\b|ОДНОКРАТ|ОДНОРАЗ|ОДИН|БІР\s?(?:МӘРТЕ|РЕТ)|БИР\s?(?:МАРТЕ|РЕТ)/u],
 ];
 
 /** Reads "1", "01", "М", "двукратная", "көп мәртелік", "Multiple entry"; null where nothing is named or two are. */

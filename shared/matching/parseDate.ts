@@ -177,7 +177,8 @@ function readNumeric(text: string, context: SideContext): Reading | null {
     return add({ parts: [{ year: yearMonth[1] ?? "", month: Number(yearMonth[2]), day: null }], notes: ["partial"] });
   }
   const year = /(?<!\d)(1[89]\d\d|2[0-5]\d\d)(?!\d)/u.exec(repaired)?.[1];
-  return year === undefined ? null : add({ parts: [{ year, month: null, day: null }], notes: ["partial"] });
+  const alone = (repaired.match(/\d+/g)?.length ?? 0) === 1;
+  return year === undefined || !alone ? null : add({ parts: [{ year, month: null, day: null }], notes: ["partial"] });
 }
 
 /** Printed without separators: DDMMYY, DDMMYYYY, or the year first where only that is possible. */
@@ -214,6 +215,8 @@ function orderParts(first: string, middle: string, last: string, separator: stri
   const one = Number(first);
   const two = Number(middle);
   if (separator === "." || separator === "," || partial.length > 0) return { parts: [dayFirst], notes: partial };
+  const order = context.order ?? orderOfState(context.country ?? "");
+  if (order === "ymd" && last.length === 2 && two <= 12) return { parts: [date(first, middle, last)], notes: [] };
   if (one > 12 || two > 12) {
     const american = two > 12 && one <= 12 && two <= 31;
     return { parts: [american ? monthFirst : dayFirst], notes: american ? ["mdy_order"] : [] };
@@ -221,8 +224,6 @@ function orderParts(first: string, middle: string, last: string, separator: stri
   if (separator.trim() === "" && first.length === 2 && middle.length === 2 && (context.field ?? "") !== "") {
     return { parts: [dayFirst], notes: ["compact"] };
   }
-  const order = context.order ?? orderOfState(context.country ?? "");
-  if (order === "ymd" && last.length === 2) return { parts: [date(first, middle, last)], notes: [] };
   if (order === "mdy") return { parts: [monthFirst], notes: [] };
   return { parts: order === "dmy" || one === two ? [dayFirst] : [dayFirst, monthFirst], notes: [] };
 }
