@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readCaseFile } from "#electron/engine/readCaseFile.ts";
@@ -26,12 +27,19 @@ export interface InputsRead {
 
 /** Imports and reads every input, as the window would: the same calls through the same dispatcher. */
 export async function readInputs(options: ReadOptions, terminal: Terminal, signal: AbortSignal): Promise<InputsRead> {
-  const engine = await startEngine({ jobs: options.jobs, cache: options.cache, languages: options.languages });
+  const engine = await startEngine({
+    packs: "passing",
+    jobs: options.jobs,
+    cache: options.cache,
+    languages: options.languages,
+    newPackId: () => packIdOf(options.inputs),
+    host: { log: (line) => terminal.err(line) },
+  });
   try {
     const { library } = engine;
     const casePath = await casePathOf(options);
     const known = library.routes.map((route) => route.id).join(", ");
-    const given = casePath === null ? null : await readCaseFile(casePath, engine.checkFacts);
+    const given = casePath === null ? null : await readCaseFile(casePath, library.facts);
     const route = options.route ?? given?.route ?? null;
     if (route === null) throw new AppError("route-required", { known });
     const run = connect(engine, terminal, signal);
@@ -59,6 +67,12 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
     await engine.close();
     throw error;
   }
+}
+
+/** The same inputs make the same pack, so that a second run may write over the files of the first. */
+function packIdOf(inputs: readonly string[]): string {
+  const paths = inputs.map((input) => resolve(input)).join("\0");
+  return `p${createHash("sha256").update(paths).digest("hex").slice(0, 16)}`;
 }
 
 type Started = Awaited<ReturnType<typeof startEngine>>;

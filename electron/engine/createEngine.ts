@@ -26,6 +26,8 @@ export interface EngineOptions {
   readonly host: Host;
   /** Path of a finished upload; null where there is none. */
   readonly uploadPath: (uploadId: string) => string | null;
+  /** Names new packs; by chance where it is absent. */
+  readonly newPackId?: () => string;
   /** Frees what the tools hold (worker threads). */
   readonly closeTools: () => Promise<void>;
 }
@@ -56,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
   });
   const packs = createOpenPacks({ store, library, clock, jobs: () => jobs, emit });
 
+  const namePack = options.newPackId ?? (() => newPackId(clock.now(), randomBytes(8)));
   const startAdding = (session: PackSession, files: AddFilesRequest["files"]): string =>
     jobs.start(session.packId, "add-files", (signal, onProgress) =>
       addFiles({ session, store, tools, files, signal, onProgress, onChange: () => packs.changed(session.packId) }),
@@ -93,13 +96,13 @@ export function createEngine(options: EngineOptions): Engine {
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
         if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);
-        const packId = newPackId(clock.now(), randomBytes(8));
+        const packId = namePack();
         await packs.create(packId, { name, route, people, facts, today });
         return { packId };
       },
       "packs.createSample": async ({ sample }) => {
         const { folder, caseContent, name } = await sampleFolder(sample, library.facts);
-        const packId = newPackId(clock.now(), randomBytes(8));
+        const packId = namePack();
         const session = await packs.create(packId, { ...caseContent, name });
         return { packId, jobId: startAdding(session, [{ path: folder }]) };
       },

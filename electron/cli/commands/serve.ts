@@ -2,7 +2,7 @@ import { mkdtemp, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packFolder, startEngine } from "#electron/engine/startEngine.ts";
+import { startEngine } from "#electron/engine/startEngine.ts";
 import { openAppWindow } from "#electron/server/openAppWindow.ts";
 import { startServer } from "#electron/server/startServer.ts";
 import { openUploads } from "#electron/server/uploads.ts";
@@ -22,9 +22,9 @@ export async function runServe(command: ServeCommand, terminal: Terminal, signal
   await buildRendererIfMissing(terminal);
   const uploads = openUploads(await mkdtemp(join(tmpdir(), "qujat-uploads-")));
   const engine = await startEngine({
-    packFolder: packFolder(),
+    packs: "kept",
     uploadPath: uploads.pathOf,
-    log: (line) => terminal.err(line),
+    host: { log: (line) => terminal.err(line) },
   });
   const ended = Promise.withResolvers<void>();
   signal.addEventListener("abort", () => ended.resolve(), { once: true });

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { JobResult, ParamsOf } from "#shared/contract/methods.ts";
+import type { AssembleResult } from "#shared/contract/packView.ts";
+import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
+import { namePackFiles } from "#shared/plan/namePackFiles.ts";
+import type { PackPlan } from "#shared/plan/packPlan.ts";
+import type { Route } from "#shared/routes/route.ts";
+import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import { writePack } from "../pdf/writePack.ts";
+import type { OnProgress } from "../ports.ts";
+import type { PackStore } from "../store/packStore.ts";
+import type { DerivedPack } from "./derivePack.ts";
+import type { PackSession } from "./packSession.ts";
+
+export interface AssembleRequest {
+  readonly session: PackSession;
+  readonly library: RouteLibrary;
+  readonly store: PackStore;
+  readonly outDir: string;
+  readonly options: Omit<ParamsOf<"pack.assemble">, "packId" | "outDir">;
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+}
+
+/** Plans, writes and verifies the pack; with a blocker only where that is allowed. */
+export async function assemblePack(request: AssembleRequest): Promise<JobResult> {
+  const { session, library, options, signal, onProgress } = request;
+  const derived = session.derived();
+  const { findings, missing } = derived.checks;
+  const blockers = [...findings, ...missing].filter((one) => one.severity === "blocker").length;
+  if (blockers > 0 && !options.allowBlockers) return { kind: "blocked", blockers };
+  const plan = planOf(derived, library, session.readings());
+  const { pack } = derived;
+  const written = await writePack({
+    packId: pack.id,
+    plan,
+    sources: session.sources(),
+    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, reading.recognised])),
+    options: {
+      output: options.output,
+      searchable: options.searchable,
+      maxSizeBytes: options.maxSizeBytes,
+      outDir: request.outDir,
+      names: namePackFiles(plan, pack, routeOf(derived, library), options.naming),
+      title: titleOf(plan),
+      language: "en",
+      force: options.force,
+    },
+    decisions: pack.decisions,
+    readOriginal: async (fileId) => {
+      const file = pack.files.find((one) => one.id === fileId);
+      return readFile(request.store.originalPath(pack.id, file?.sha256 ?? ""));
+    },
+    signal,
+    onProgress,
+  });
+  const result: AssembleResult = {
+    outDir: request.outDir,
+    outputs: written.outputs.map(({ file, bytes, pages, sha256 }) => ({
+      file: join(request.outDir, file),
+      bytes,
+      pages,
+      sha256,
+    })),
+    verification: written.outputs.flatMap((output) =>
+      output.checks.map((check) => ({
+        point: String(check.point),
+        pass: check.passed,
+        detail: `${output.file}: ${check.check} ${check.detail}`.trim(),
+      })),
+    ),
+  };
+  return { kind: "assembled", result };
+}
+
+/** The plan that the preview and the writer share. */
+export function planOf(
+  derived: DerivedPack,
+  library: RouteLibrary,
+  readings: ReturnType<PackSession["readings"]>,
+): PackPlan {
+  const { pack } = derived;
+  return buildPackPlan(pack, routeOf(derived, library), {
+    today: pack.today ?? "",
+    readings: new Map([...readings].map(([pageId, { recognised }]) => [pageId, recognised])),
+    indexPageCount: 1,
+    generated: [],
+  });
+}
+
+function routeOf({ pack }: DerivedPack, library: RouteLibrary): Route | null {
+  const variant = pack.facts["case.variant"];
+  return pack.route === null ? null : findRoute(library, pack.route, typeof variant === "string" ? variant : undefined);
+}
+
+function titleOf(plan: PackPlan): string {
+  return [plan.routeTitle, plan.applicant].filter((part) => part !== "").join(", ");
+}
