@@ -40,7 +40,18 @@ function personColumns(
       const words = own.flatMap((cell) => cell.words);
       const reads = words.length === 0 ? [] : readByKind(kind, words, about);
       if (reads.length === 0) return [];
-      return [{ label: hit.label, also: hit.also, reads, words, placement: "right" as const, cell: entry.cell, hit, role: column.role }];
+      return [
+        {
+          label: hit.label,
+          also: hit.also,
+          reads,
+          words,
+          placement: "right" as const,
+          cell: entry.cell,
+          hit,
+          role: column.role,
+        },
+      ];
     });
   });
 }
@@ -60,7 +71,12 @@ function personRows(layout: PageLayout, captions: readonly CaptionedCell[], abou
     const heads = row.flatMap((cell) => {
       const entry = byCell.get(cell);
       const hit = entry?.hits[0];
-      return entry?.bare === true && hit !== undefined && valueKindOf(hit.label) !== "none" && roleOfLabel(hit.label) === undefined ? [{ cell, hit }] : [];
+      return entry?.bare === true &&
+        hit !== undefined &&
+        valueKindOf(hit.label) !== "none" &&
+        roleOfLabel(hit.label) === undefined
+        ? [{ cell, hit }]
+        : [];
     });
     if (heads.length < 2) continue;
     for (const below of layout.rows.slice(index + 1, index + 6)) {
@@ -71,11 +87,22 @@ function personRows(layout: PageLayout, captions: readonly CaptionedCell[], abou
       const role = roleOfLabel(hit.label);
       if (role === undefined || role === null) break;
       for (const head of heads) {
-        const cell = below.slice(1).toSorted((a, b) => distance(a.box, head.cell.box) - distance(b.box, head.cell.box))[0];
+        const cell = below
+          .slice(1)
+          .toSorted((a, b) => distance(a.box, head.cell.box) - distance(b.box, head.cell.box))[0];
         if (cell === undefined || distance(cell.box, head.cell.box) > 0.1) continue;
         const reads = readByKind(valueKindOf(head.hit.label), cell.words, about);
         if (reads.length === 0) continue;
-        found.push({ label: head.hit.label, also: head.hit.also, reads, words: cell.words, placement: "below", cell: head.cell, hit: head.hit, role });
+        found.push({
+          label: head.hit.label,
+          also: head.hit.also,
+          reads,
+          words: cell.words,
+          placement: "below",
+          cell: head.cell,
+          hit: head.hit,
+          role,
+        });
       }
     }
   }

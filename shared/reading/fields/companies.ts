@@ -2,7 +2,8 @@ import type { LayoutWord } from "../text/pageLayout.ts";
 import type { ReadValue } from "../values/readValue.ts";
 
 const BEFORE = /^["«“(]?(ТОО|АО|ОАО|ЗАО|ООО|ПАО|НАО|ИП|ЖШС|АҚ|ЖК|КХ|ГУ|РГП|КГП|ОсОО|ЧП)$/u;
-const AFTER = /^(LLP|LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|Inc\.?|INC\.?|GmbH|GMBH|JSC|PLC|Corp\.?|Corporation|AG|KG|S\.?p\.?A\.?|S\.?A\.?S?|S\.r\.l\.|B\.V\.|BV|A\.Ş\.|AŞ|Oy|AB|Pte\.?|ЖШС|АҚ|ЖК)[.,;:)"”»]*$/u;
+const AFTER =
+  /^(LLP|LLC|L\.L\.C\.|Ltd\.?|LTD\.?|Limited|LIMITED|Inc\.?|INC\.?|GmbH|GMBH|JSC|PLC|Corp\.?|Corporation|AG|KG|S\.?p\.?A\.?|S\.?A\.?S?|S\.r\.l\.|B\.V\.|BV|A\.Ş\.|AŞ|Oy|AB|Pte\.?|ЖШС|АҚ|ЖК)[.,;:)"”»]*$/u;
 
 /** Companies named in running text by their legal form, in order: «ТОО "Тау"», "Alatau Trade LLP". */
 export function companiesIn(flow: readonly LayoutWord[]): readonly ReadValue[] {
@@ -23,7 +24,9 @@ export function companiesIn(flow: readonly LayoutWord[]): readonly ReadValue[] {
       if (words.length >= 2) found.push(companyOf(words));
     }
   }
-  return found.filter((company, index) => found.findIndex((other) => sameCompany(other.value, company.value)) === index);
+  return found.filter(
+    (company, index) => found.findIndex((other) => sameCompany(other.value, company.value)) === index,
+  );
 }
 
 function sameCompany(a: string, b: string): boolean {
@@ -37,7 +40,8 @@ function quotedAfter(flow: readonly LayoutWord[], at: number): readonly LayoutWo
   if (next === undefined) return null;
   if (/^["«“„']/.test(next.text)) {
     for (let end = at + 1; end < Math.min(flow.length, at + 9); end += 1) {
-      if (/["»”'][.,;:)]*$/.test(flow[end]?.text ?? "") && !(end === at + 1 && (flow[end]?.text ?? "").length < 2)) return flow.slice(at, end + 1);
+      if (/["»”'][.,;:)]*$/.test(flow[end]?.text ?? "") && !(end === at + 1 && (flow[end]?.text ?? "").length < 2))
+        return flow.slice(at, end + 1);
     }
   }
   let end = at + 1;
@@ -55,7 +59,12 @@ function namedBefore(flow: readonly LayoutWord[], at: number): readonly LayoutWo
     const top = flow[start - 1]?.box[1] ?? 0;
     const sameLine = Math.abs(top - (flow[start]?.box[1] ?? 0)) < 0.02;
     if (!sameLine || /[.;:]$/.test(text) || !/^(["«“(]?\p{Lu}|&$|and$|of$|für$|und$|-$)/u.test(text)) break;
-    if (/^(I|The|Director|Company|Employer|By|At|For|From|To|Our|We|Dear|With|And|In|Of|Contract|Between|Host|Inviter|Name)$/u.test(text)) break;
+    if (
+      /^(I|The|Director|Company|Employer|By|At|For|From|To|Our|We|Dear|With|And|In|Of|Contract|Between|Host|Inviter|Name)$/u.test(
+        text,
+      )
+    )
+      break;
     start -= 1;
     if (/,$/.test(text)) {
       start += 1;

@@ -1,6 +1,6 @@
 import type { TextLine } from "#shared/domain/recognised.ts";
-import { pageEvidence } from "../kinds/pageEvidence.ts";
 import { ATTACHMENT_WORDS } from "../kinds/kindTable.ts";
+import { pageEvidence } from "../kinds/pageEvidence.ts";
 import { type PageLayout, pageLayout } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
 import { findAll, phraseIndex } from "../text/phraseIndex.ts";

@@ -33,10 +33,18 @@ export function extractFields(
   if (FIELDS_OF_KIND[kind].length === 0) return [];
   const layouts = pages
     .map((page, index) => pageLayout(page, index + 1))
-    .map((layout) => (kind === "translation-certification" || kind === "notary" || kind === "apostille" ? layout : cutCertification(layout)))
+    .map((layout) =>
+      kind === "translation-certification" || kind === "notary" || kind === "apostille"
+        ? layout
+        : cutCertification(layout),
+    )
     .filter((layout): layout is PageLayout => layout !== null);
   const flow = layouts.flatMap((layout) => layout.flow);
-  const about: DateAbout = { order: proveDateOrder(pages.map((page) => numericDates(page))), field: "", today: context.today };
+  const about: DateAbout = {
+    order: proveDateOrder(pages.map((page) => numericDates(page))),
+    field: "",
+    today: context.today,
+  };
   const printed = [
     ...layouts.flatMap((layout) => labelledCandidates(kind, layout, about)),
     ...(WITH_ZONE.has(kind) ? [] : proseCandidates(kind, flow, about)),
@@ -46,7 +54,9 @@ export function extractFields(
   const chosen = bestCandidates(printed.filter((candidate) => allowed.has(candidate.name)));
   const filled = [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)];
   const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
-  return [...zone, ...filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage))].map(fieldOf);
+  return [...zone, ...filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage))].map(
+    fieldOf,
+  );
 }
 
 function withSource(byPage: ReadonlyMap<number, RecognisedPage>): (candidate: FieldCandidate) => FieldCandidate {
@@ -57,7 +67,6 @@ function withSource(byPage: ReadonlyMap<number, RecognisedPage>): (candidate: Fi
 }
 
 function numericDates(page: RecognisedPage): string {
-
   return page.lines
     .flatMap((line) => line.words)
     .map((word) => word.text)

@@ -23,17 +23,26 @@ export function fallbackCandidates(
   const put = (name: FieldName, read: ReadValue | null, trust = 0.6) => {
     if (read !== null) found.push({ name, role: null, read, trust, source: "ocr" });
   };
-  if (wants("documentNumber") && kind.endsWith("-certificate")) put("documentNumber", signedNumber(flow, layouts, true));
-  if (wants("contractNumber") && (kind === "contract-extract" || kind === "accommodation")) put("contractNumber", signedNumber(flow, layouts, false));
+  if (wants("documentNumber") && kind.endsWith("-certificate"))
+    put("documentNumber", signedNumber(flow, layouts, true));
+  if (wants("contractNumber") && (kind === "contract-extract" || kind === "accommodation"))
+    put("contractNumber", signedNumber(flow, layouts, false));
   if (wants("documentNumber") && kind === "bank-statement") put("documentNumber", iban(flow));
   if (wants("invitationNumber") && kind === "invitation") put("invitationNumber", tenDigits(flow));
-  if (wants("companyNumber")) put("companyNumber", twelveDigits(flow, (digits) => parseBin(digits) !== null && parseIin(digits) === null));
+  if (wants("companyNumber"))
+    put(
+      "companyNumber",
+      twelveDigits(flow, (digits) => parseBin(digits) !== null && parseIin(digits) === null),
+    );
   if (wants("issueDate") && isDatedByNumber(kind)) put("issueDate", dateOfLetter(flow, about), 0.55);
   return found;
 }
 
 function isDatedByNumber(kind: DocumentKind): boolean {
-  return /letter$|-proof$|^contract|^accommodation$|^consent$|^power|-certificate$/.test(kind) && kind !== "marriage-certificate";
+  return (
+    /letter$|-proof$|^contract|^accommodation$|^consent$|^power|-certificate$/.test(kind) &&
+    kind !== "marriage-certificate"
+  );
 }
 
 const SERIES = /^(?:[IVXІПЛl1]{1,4}|11)[-–—][А-ЯA-Z]{2}$/u;
@@ -44,14 +53,21 @@ function signedNumber(flow: readonly LayoutWord[], layouts: readonly PageLayout[
   for (const [at, word] of flow.entries()) {
     if (!/^(№|Nº|N°|No\.?|№[\p{L}\d].*)$/iu.test(word.text)) continue;
     const glued = /^(№|Nº|N°)\S/iu.test(word.text);
-    const read = readDocumentNumber(glued ? [{ ...word, text: word.text.replace(/^(№|Nº|N°)/iu, "") }] : flow.slice(at + 1, at + 3), 0);
+    const read = readDocumentNumber(
+      glued ? [{ ...word, text: word.text.replace(/^(№|Nº|N°)/iu, "") }] : flow.slice(at + 1, at + 3),
+      0,
+    );
     const next = flow[at + 1];
     if (read === null || next === undefined) continue;
     if (!glued && Math.abs(next.box[1] - word.box[1]) > 0.02) continue;
     if (!/\d{1,}/.test(read.value) || (late && read.value.replace(/\D/g, "").length < 4)) continue;
     const series = flow[at - 1];
     if (series !== undefined && SERIES.test(series.text)) {
-      found.push({ value: `${romanSeries(series.text)} ${read.value}`, raw: `${series.text} ${word.text} ${read.raw}`, words: [series, word, ...read.words] });
+      found.push({
+        value: `${romanSeries(series.text)} ${read.value}`,
+        raw: `${series.text} ${word.text} ${read.raw}`,
+        words: [series, word, ...read.words],
+      });
     } else found.push(read);
   }
   if (layouts.length === 0) return null;

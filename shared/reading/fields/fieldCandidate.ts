@@ -40,7 +40,11 @@ export function bestCandidates(candidates: readonly FieldCandidate[]): readonly 
   for (const { candidate } of ranked) {
     const same = kept.filter((other) => other.name === candidate.name && other.role === candidate.role);
     if (same.length === 0) kept.push(candidate);
-    else if (isName(candidate.name) && same.every((other) => scriptOf(other.read.value) !== scriptOf(candidate.read.value)) && same.length < 2) {
+    else if (
+      isName(candidate.name) &&
+      same.every((other) => scriptOf(other.read.value) !== scriptOf(candidate.read.value)) &&
+      same.length < 2
+    ) {
       if (same.every((other) => other.read.words[0] !== undefined && sameCell(other, candidate))) kept.push(candidate);
     }
   }

@@ -61,20 +61,99 @@ const BY_LABEL: Readonly<Partial<Record<LabelId, readonly FieldName[]>>> = {
   receiptNo: ["documentNumber"],
 };
 
-const person: readonly FieldName[] = ["surname", "givenNames", "fullName", "birthDate", "nationality", "sex", "personalNumber"];
+const person: readonly FieldName[] = [
+  "surname",
+  "givenNames",
+  "fullName",
+  "birthDate",
+  "nationality",
+  "sex",
+  "personalNumber",
+];
 const trip: readonly FieldName[] = ["stayFrom", "stayTo", "visaCategory", "entries", "purpose", "invitationNumber"];
 const spouse: readonly FieldName[] = ["spouseSurname", "spouseGivenNames"];
 const company: readonly FieldName[] = ["companyName", "companyNumber"];
-const letter: readonly FieldName[] = [...person, ...trip, ...company, "passportNumber", "address", "issueDate", "contractNumber", "marriageDate"];
+const letter: readonly FieldName[] = [
+  ...person,
+  ...trip,
+  ...company,
+  "passportNumber",
+  "address",
+  "issueDate",
+  "contractNumber",
+  "marriageDate",
+];
 const civil: readonly FieldName[] = [...person, "issueDate", "documentNumber"];
 
 /** Fields that each kind of paper is asked for (routes.md 0.5). */
 export const FIELDS_OF_KIND: Readonly<Record<DocumentKind, readonly FieldName[]>> = {
-  "passport-copy": ["surname", "givenNames", "passportNumber", "birthDate", "sex", "nationality", "issueDate", "expiryDate", "personalNumber"],
-  "id-card": ["surname", "givenNames", "fullName", "birthDate", "sex", "nationality", "issueDate", "expiryDate", "personalNumber", "documentNumber", "address"],
-  "residence-permit": ["surname", "givenNames", "fullName", "birthDate", "sex", "nationality", "issueDate", "expiryDate", "personalNumber", "documentNumber", "address"],
-  visa: ["surname", "givenNames", "fullName", "birthDate", "sex", "nationality", "passportNumber", "documentNumber", "visaCategory", "entries", "stayFrom", "stayTo", "issueDate", "invitationNumber"],
-  "application-form": [...person, ...trip, ...spouse, ...company, "passportNumber", "issueDate", "expiryDate", "address", "marriageDate", "fatherName", "motherName", "contractNumber"],
+  "passport-copy": [
+    "surname",
+    "givenNames",
+    "passportNumber",
+    "birthDate",
+    "sex",
+    "nationality",
+    "issueDate",
+    "expiryDate",
+    "personalNumber",
+  ],
+  "id-card": [
+    "surname",
+    "givenNames",
+    "fullName",
+    "birthDate",
+    "sex",
+    "nationality",
+    "issueDate",
+    "expiryDate",
+    "personalNumber",
+    "documentNumber",
+    "address",
+  ],
+  "residence-permit": [
+    "surname",
+    "givenNames",
+    "fullName",
+    "birthDate",
+    "sex",
+    "nationality",
+    "issueDate",
+    "expiryDate",
+    "personalNumber",
+    "documentNumber",
+    "address",
+  ],
+  visa: [
+    "surname",
+    "givenNames",
+    "fullName",
+    "birthDate",
+    "sex",
+    "nationality",
+    "passportNumber",
+    "documentNumber",
+    "visaCategory",
+    "entries",
+    "stayFrom",
+    "stayTo",
+    "issueDate",
+    "invitationNumber",
+  ],
+  "application-form": [
+    ...person,
+    ...trip,
+    ...spouse,
+    ...company,
+    "passportNumber",
+    "issueDate",
+    "expiryDate",
+    "address",
+    "marriageDate",
+    "fatherName",
+    "motherName",
+    "contractNumber",
+  ],
   photo: [],
   invitation: [...person, ...trip, ...company, "passportNumber", "issueDate", "expiryDate", "address"],
   "invitation-letter": letter,
@@ -82,8 +161,25 @@ export const FIELDS_OF_KIND: Readonly<Record<DocumentKind, readonly FieldName[]>
   "host-company-letter": letter,
   "cover-letter": letter,
   "support-letter": letter,
-  "contract-extract": [...company, "contractNumber", "issueDate", "stayFrom", "stayTo", "fullName", "passportNumber", "personalNumber"],
-  "bank-statement": ["accountHolder", "statementFrom", "statementTo", "documentNumber", "issueDate", "personalNumber", "address"],
+  "contract-extract": [
+    ...company,
+    "contractNumber",
+    "issueDate",
+    "stayFrom",
+    "stayTo",
+    "fullName",
+    "passportNumber",
+    "personalNumber",
+  ],
+  "bank-statement": [
+    "accountHolder",
+    "statementFrom",
+    "statementTo",
+    "documentNumber",
+    "issueDate",
+    "personalNumber",
+    "address",
+  ],
   "bank-certificate": ["accountHolder", "documentNumber", "issueDate", "personalNumber", "passportNumber"],
   "income-proof": [...person, ...company, "issueDate", "documentNumber"],
   "marriage-certificate": [...civil, "marriageDate", "passportNumber"],
@@ -97,21 +193,85 @@ export const FIELDS_OF_KIND: Readonly<Record<DocumentKind, readonly FieldName[]>
   apostille: ["documentNumber", "issueDate"],
   "translation-certification": ["documentNumber", "issueDate"],
   notary: ["documentNumber", "issueDate"],
-  "power-of-attorney": [...person, ...company, "passportNumber", "documentNumber", "issueDate", "expiryDate", "address"],
-  consent: [...person, "passportNumber", "documentNumber", "issueDate", "stayFrom", "stayTo", "childName", "fatherName", "motherName", "address"],
+  "power-of-attorney": [
+    ...person,
+    ...company,
+    "passportNumber",
+    "documentNumber",
+    "issueDate",
+    "expiryDate",
+    "address",
+  ],
+  consent: [
+    ...person,
+    "passportNumber",
+    "documentNumber",
+    "issueDate",
+    "stayFrom",
+    "stayTo",
+    "childName",
+    "fatherName",
+    "motherName",
+    "address",
+  ],
   "company-registration": [...company, "issueDate", "documentNumber", "address", "fullName"],
-  "ticket-itinerary": ["fullName", "surname", "givenNames", "passportNumber", "documentNumber", "stayFrom", "stayTo", "issueDate"],
-  accommodation: ["fullName", "surname", "givenNames", "address", "stayFrom", "stayTo", "documentNumber", "contractNumber", "personalNumber", "passportNumber", "companyName", "issueDate"],
+  "ticket-itinerary": [
+    "fullName",
+    "surname",
+    "givenNames",
+    "passportNumber",
+    "documentNumber",
+    "stayFrom",
+    "stayTo",
+    "issueDate",
+  ],
+  accommodation: [
+    "fullName",
+    "surname",
+    "givenNames",
+    "address",
+    "stayFrom",
+    "stayTo",
+    "documentNumber",
+    "contractNumber",
+    "personalNumber",
+    "passportNumber",
+    "companyName",
+    "issueDate",
+  ],
   "address-proof": [...person, "address", "issueDate", "documentNumber", "companyName"],
   diploma: ["fullName", "surname", "givenNames", "documentNumber", "issueDate", "birthDate", "companyName"],
   "fee-receipt": ["fullName", "documentNumber", "issueDate", "purpose"],
   "document-index": ["fullName", "passportNumber", "visaCategory", "invitationNumber"],
-  unknown: [...person, ...trip, "passportNumber", "documentNumber", "issueDate", "expiryDate", "address", "companyName", "companyNumber", "contractNumber"],
+  unknown: [
+    ...person,
+    ...trip,
+    "passportNumber",
+    "documentNumber",
+    "issueDate",
+    "expiryDate",
+    "address",
+    "companyName",
+    "companyNumber",
+    "contractNumber",
+  ],
 };
 
 const CARD: ReadonlySet<DocumentKind> = new Set(["id-card", "residence-permit"]);
 const BANK: ReadonlySet<DocumentKind> = new Set(["bank-statement", "bank-certificate"]);
-const CIVIL: ReadonlySet<DocumentKind> = new Set(["marriage-certificate", "birth-certificate", "divorce-certificate", "death-certificate", "name-change-certificate", "police-certificate", "medical-certificate", "diploma", "company-registration", "income-proof", "employer-letter"]);
+const CIVIL: ReadonlySet<DocumentKind> = new Set([
+  "marriage-certificate",
+  "birth-certificate",
+  "divorce-certificate",
+  "death-certificate",
+  "name-change-certificate",
+  "police-certificate",
+  "medical-certificate",
+  "diploma",
+  "company-registration",
+  "income-proof",
+  "employer-letter",
+]);
 
 /** Field names that a caption fills on a paper of this kind; none where it says nothing there. */
 export function fieldsOfLabel(kind: DocumentKind, label: LabelId): readonly FieldName[] {
@@ -121,7 +281,8 @@ export function fieldsOfLabel(kind: DocumentKind, label: LabelId): readonly Fiel
 }
 
 function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
-  if (CARD.has(kind) && (label === "passportNo" || label === "docNo" || label === "diplomaNo")) return ["documentNumber"];
+  if (CARD.has(kind) && (label === "passportNo" || label === "docNo" || label === "diplomaNo"))
+    return ["documentNumber"];
   if (CARD.has(kind) && label === "to") return ["expiryDate"];
   if (CARD.has(kind) && (label === "period" || label === "issuedAndExpires")) return ["issueDate", "expiryDate"];
   if (kind === "passport-copy" && label === "docNo") return ["passportNumber"];
@@ -136,8 +297,14 @@ function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
   if (kind === "insurance-policy" && (label === "expires" || label === "to")) return ["stayTo"];
   if (kind === "visa" && label === "issued") return ["issueDate"];
   if (kind === "accommodation" && label === "docNo") return ["documentNumber"];
-  if (CIVIL.has(kind) && (label === "policyNo" || label === "passportNo" || label === "diplomaNo") && kind !== "medical-certificate") {
-    return label === "passportNo" && FIELDS_OF_KIND[kind].includes("passportNumber") ? ["passportNumber"] : ["documentNumber"];
+  if (
+    CIVIL.has(kind) &&
+    (label === "policyNo" || label === "passportNo" || label === "diplomaNo") &&
+    kind !== "medical-certificate"
+  ) {
+    return label === "passportNo" && FIELDS_OF_KIND[kind].includes("passportNumber")
+      ? ["passportNumber"]
+      : ["documentNumber"];
   }
   if (kind === "contract-extract" && label === "docNo") return ["contractNumber"];
   if (kind === "birth-certificate" && label === "statementPeriod") return [];

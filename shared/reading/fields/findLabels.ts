@@ -71,7 +71,8 @@ function labelHit(
     start,
     end,
     endWord,
-    leads: start === 0 || tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
+    leads:
+      start === 0 || tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
     colon: last !== undefined && /[:;]$/.test(last.word.text.trim()),
   };
 }

@@ -7,13 +7,17 @@ import type { ReadValue } from "../values/readValue.ts";
 import { columnValues } from "./columnValues.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
 import { fieldsOfLabel, PERSON_FIELDS } from "./fieldRules.ts";
-import type { LabelId } from "./labelTable.ts";
 import { captionsOf, type LabelledValue, labelledValues } from "./labelledValues.ts";
+import type { LabelId } from "./labelTable.ts";
 import { type Role, type RoleHeading, roleAt, roleColumns, roleHeadings, roleOfLabel } from "./rolesOnPage.ts";
 import { valueKindOf } from "./valueKinds.ts";
 
 /** Field candidates from a page's captions, with the role of the section, column or row they stand in. */
-export function labelledCandidates(kind: DocumentKind, layout: PageLayout, about: DateAbout): readonly FieldCandidate[] {
+export function labelledCandidates(
+  kind: DocumentKind,
+  layout: PageLayout,
+  about: DateAbout,
+): readonly FieldCandidate[] {
   const captions = captionsOf(layout);
   const plain = labelledValues(layout, captions, about);
   const headings = roleHeadings(captions, plain);
@@ -46,7 +50,9 @@ function trustOf(value: LabelledValue): number {
 /** Of a caption's several meanings, the one that this kind of paper asks for. */
 function labelOn(kind: DocumentKind, value: LabelledValue): LabelId {
   const options = [value.label, ...value.also];
-  return options.find((label) => fieldsOfLabel(kind, label).length > 0 || roleOfLabel(label) !== undefined) ?? value.label;
+  return (
+    options.find((label) => fieldsOfLabel(kind, label).length > 0 || roleOfLabel(label) !== undefined) ?? value.label
+  );
 }
 
 function candidatesOf(
@@ -59,7 +65,8 @@ function candidatesOf(
   const label = labelOn(kind, value);
   if (label === "host" || label === "company") return partyCandidates(kind, label, value, section, trust);
   if (label === "addressHost") return listed(kind, ["address"], value.reads, "inviter", trust);
-  if (label === "addressHome") return listed(kind, ["address"], value.reads, role ?? (kind === "application-form" ? "author" : null), trust - 0.2);
+  if (label === "addressHome")
+    return listed(kind, ["address"], value.reads, role ?? (kind === "application-form" ? "author" : null), trust - 0.2);
   if (label === "date") return listed(kind, ["issueDate"], value.reads, null, trust - 0.3);
   if (label === "spouse" && kind === "application-form") return spouseCandidates(value, trust);
   if (label === "surnameAfter" || label === "husbandAfter" || label === "wifeAfter" || label === "former") return [];
@@ -70,7 +77,10 @@ function candidatesOf(
   }
   const personal = names.every((name) => PERSON_FIELDS.has(name));
   const whose = personal || (names[0] === "address" && role === "inviter") ? role : null;
-  const weaker = label === "docNo" && /^(ref|reference|our ref|исх|шығыс)/iu.test(value.cell.words[value.hit.start]?.text ?? "") ? 0.4 : 0;
+  const weaker =
+    label === "docNo" && /^(ref|reference|our ref|исх|шығыс)/iu.test(value.cell.words[value.hit.start]?.text ?? "")
+      ? 0.4
+      : 0;
   return listed(kind, names, value.reads, birthRole(kind, label, whose), trust - weaker);
 }
 
@@ -119,11 +129,22 @@ function partyCandidates(
 }
 
 function spouseCandidates(value: LabelledValue, trust: number): readonly FieldCandidate[] {
-  return value.reads.map((read) => ({ name: "fullName" as const, role: "spouse" as const, read, trust, source: "ocr" as const }));
+  return value.reads.map((read) => ({
+    name: "fullName" as const,
+    role: "spouse" as const,
+    read,
+    trust,
+    source: "ocr" as const,
+  }));
 }
 
 /** "Муж: Иванов Иван, 01.02.1990 г.р.": the birth date behind a named person. */
-function birthBehind(kind: DocumentKind, value: LabelledValue, role: Role | null, about: DateAbout): readonly FieldCandidate[] {
+function birthBehind(
+  kind: DocumentKind,
+  value: LabelledValue,
+  role: Role | null,
+  about: DateAbout,
+): readonly FieldCandidate[] {
   if (valueKindOf(value.label) !== "full-name" || role === null || fieldsOfLabel(kind, "dob").length === 0) return [];
   const last = value.reads[0]?.words.at(-1);
   const rest: readonly LayoutWord[] = last === undefined ? [] : value.words.slice(value.words.indexOf(last) + 1);

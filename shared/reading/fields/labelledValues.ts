@@ -46,7 +46,12 @@ function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
   for (const [at, token] of cell.tokens.entries()) {
     const text = token.word.text;
     if (/\(/.test(text)) open = 1;
-    if (!covered.has(at) && open === 0 && !/^(\d{1,2}[a-zа-я]?|no|дд|мм|гггг|dd|mm|yyyy|[a-zа-я])$/.test(token.skeleton)) rest += 1;
+    if (
+      !covered.has(at) &&
+      open === 0 &&
+      !/^(\d{1,2}[a-zа-я]?|no|дд|мм|гггг|dd|mm|yyyy|[a-zа-я])$/.test(token.skeleton)
+    )
+      rest += 1;
     if (/\)/.test(text)) open = 0;
   }
   return rest === 0;
@@ -67,14 +72,30 @@ export function labelledValues(
       if (kind === "none") continue;
       const words = inlineWords(entry, index);
       const inline = entry.bare || !(hit.leads || hit.colon || index > 0) ? [] : readByKind(kind, words, about);
-      if (inline.length > 0) found.push({ label: hit.label, also: hit.also, reads: inline, words, placement: "inline", cell: entry.cell, hit });
+      if (inline.length > 0)
+        found.push({
+          label: hit.label,
+          also: hit.also,
+          reads: inline,
+          words,
+          placement: "inline",
+          cell: entry.cell,
+          hit,
+        });
       else if (entry.bare || (hit.leads && hit === entry.hits.at(-1))) open.push({ entry, hit, kind });
     }
   }
-  const tries = open.map(({ entry, hit, kind }) => ({ entry, hit, kind, options: placements(layout, byCell, entry, hit, kind, about) }));
+  const tries = open.map(({ entry, hit, kind }) => ({
+    entry,
+    hit,
+    kind,
+    options: placements(layout, byCell, entry, hit, kind, about),
+  }));
   const preferred = vote(tries.map(({ kind, options, entry }) => ({ kind, options, entry })));
   for (const { entry, hit, options } of tries) {
-    const chosen = preferred.map((placement) => options.find((option) => option.placement === placement)).find((option) => option !== undefined);
+    const chosen = preferred
+      .map((placement) => options.find((option) => option.placement === placement))
+      .find((option) => option !== undefined);
     if (chosen !== undefined) found.push({ label: hit.label, also: hit.also, cell: entry.cell, hit, ...chosen });
   }
   return found;
@@ -92,7 +113,10 @@ function inlineWords(entry: CaptionedCell, index: number): readonly LayoutWord[]
   const hit = entry.hits[index];
   if (hit === undefined) return [];
   const next = entry.hits.slice(index + 1).find((other) => other.colon || other.leads || other.end - other.start > 1);
-  const stop = next === undefined ? entry.cell.words.length : (entry.cell.tokens[next.start]?.wordIndex ?? entry.cell.words.length);
+  const stop =
+    next === undefined
+      ? entry.cell.words.length
+      : (entry.cell.tokens[next.start]?.wordIndex ?? entry.cell.words.length);
   return entry.cell.words.slice(hit.endWord, Math.max(stop, hit.endWord));
 }
 
@@ -121,7 +145,8 @@ function placements(
     right.push(...cell.words);
     edge = cell.box[0] + cell.box[2];
   }
-  const rightReads = right.length > 0 ? readByKind(kind, [...right, ...continued(layout, byCell, right, kind)], about) : [];
+  const rightReads =
+    right.length > 0 ? readByKind(kind, [...right, ...continued(layout, byCell, right, kind)], about) : [];
   if (rightReads.length > 0) options.push({ placement: "right", words: right, reads: rightReads, gap: 0 });
   for (const placement of ["below", "above"] as const) {
     const words = stacked(layout, byCell, entry, hit, placement, kind);
@@ -158,7 +183,8 @@ function continued(
     if (row.length !== 1) break;
     const cell = row[0];
     if (cell === undefined || Math.abs(cell.box[0] - start.box[0]) > 0.02) break;
-    if (cell.box[1] - bottom > 1.1 * layout.wordHeight || (byCell.get(cell)?.hits.some((hit) => hit.leads) ?? false)) break;
+    if (cell.box[1] - bottom > 1.1 * layout.wordHeight || (byCell.get(cell)?.hits.some((hit) => hit.leads) ?? false))
+      break;
     more.push(...cell.words);
     bottom = cell.box[1] + cell.box[3];
   }
@@ -190,7 +216,7 @@ function stacked(
     const gap = placement === "below" ? cell.box[1] - reach : reach - (cell.box[1] + cell.box[3]);
     if (gap > 3.2 * Math.max(layout.wordHeight, box[3])) return [];
     const captioned = byCell.get(cell);
-    if (captioned !== undefined && captioned.hits.some((other) => other.leads)) {
+    if (captioned?.hits.some((other) => other.leads)) {
       if (!captioned.bare || !captioned.hits.some((other) => sameMeaning(other, hit))) return [];
       reach = placement === "below" ? cell.box[1] + cell.box[3] : cell.box[1];
       continue;
@@ -205,7 +231,10 @@ function stacked(
 }
 
 /** In a row that the reader left whole, only the words under the caption. */
-function columnWords(words: readonly LayoutWord[], box: readonly [number, number, number, number]): readonly LayoutWord[] {
+function columnWords(
+  words: readonly LayoutWord[],
+  box: readonly [number, number, number, number],
+): readonly LayoutWord[] {
   const under = words.filter((word) => word.box[0] + word.box[2] > box[0] - 0.03);
   return under.length > 0 ? under : words;
 }

@@ -8,18 +8,44 @@ import { type ProseName, type ProseValue, proseNames, proseValues } from "./pros
 import type { Role } from "./rolesOnPage.ts";
 
 /** Papers that a person writes about another: the writer is not the holder. */
-const ABOUT_ANOTHER: ReadonlySet<DocumentKind> = new Set(["invitation-letter", "support-letter", "consent", "power-of-attorney", "host-company-letter", "employer-letter"]);
-const LETTERS: ReadonlySet<DocumentKind> = new Set(["invitation-letter", "support-letter", "cover-letter", "host-company-letter", "employer-letter", "consent", "power-of-attorney"]);
+const ABOUT_ANOTHER: ReadonlySet<DocumentKind> = new Set([
+  "invitation-letter",
+  "support-letter",
+  "consent",
+  "power-of-attorney",
+  "host-company-letter",
+  "employer-letter",
+]);
+const LETTERS: ReadonlySet<DocumentKind> = new Set([
+  "invitation-letter",
+  "support-letter",
+  "cover-letter",
+  "host-company-letter",
+  "employer-letter",
+  "consent",
+  "power-of-attorney",
+]);
 const CIVIL: ReadonlySet<DocumentKind> = new Set(["marriage-certificate", "divorce-certificate"]);
 
 /** Field candidates from running text: who is named, and what is said of each. */
-export function proseCandidates(kind: DocumentKind, flow: readonly LayoutWord[], about: DateAbout): readonly FieldCandidate[] {
+export function proseCandidates(
+  kind: DocumentKind,
+  flow: readonly LayoutWord[],
+  about: DateAbout,
+): readonly FieldCandidate[] {
   const names = rolesOf(kind, proseNames(flow));
   const values = proseValues(flow, about);
   const trust = LETTERS.has(kind) ? 0.9 : 0.7;
   const found: FieldCandidate[] = [];
   for (const { name, role } of names) {
-    for (const read of name.reads) found.push({ name: nameField(kind, role), role: bareRole(kind, role), read, trust: trust - weakness(name), source: "ocr" });
+    for (const read of name.reads)
+      found.push({
+        name: nameField(kind, role),
+        role: bareRole(kind, role),
+        read,
+        trust: trust - weakness(name),
+        source: "ocr",
+      });
   }
   for (const value of values) found.push(...valueCandidates(kind, value, names, trust));
   if (FIELDS_OF_KIND[kind].includes("companyName")) {
@@ -55,7 +81,10 @@ function rolesOf(kind: DocumentKind, names: readonly ProseName[]): readonly Name
       case "author":
         return { name, role: authorRole(kind) };
       case "relative":
-        return { name, role: kind === "cover-letter" ? ("spouse" as const) : ABOUT_ANOTHER.has(kind) ? null : ("spouse" as const) };
+        return {
+          name,
+          role: kind === "cover-letter" ? ("spouse" as const) : ABOUT_ANOTHER.has(kind) ? null : ("spouse" as const),
+        };
       default:
         return { name, role: name.mention };
     }
@@ -80,7 +109,12 @@ function bareRole(kind: DocumentKind, role: Role | null): Role | null {
   return role !== null && nameField(kind, role) !== "fullName" ? null : role;
 }
 
-function valueCandidates(kind: DocumentKind, value: ProseValue, names: readonly NamedRole[], trust: number): readonly FieldCandidate[] {
+function valueCandidates(
+  kind: DocumentKind,
+  value: ProseValue,
+  names: readonly NamedRole[],
+  trust: number,
+): readonly FieldCandidate[] {
   const fields = fieldsOfLabel(kind, value.label);
   if (fields.length === 0 || value.reads.length < fields.length) return [];
   const before = names.filter(({ name }) => name.at < value.at).at(-1);

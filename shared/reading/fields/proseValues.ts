@@ -3,11 +3,11 @@ import { tokensOf } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
 import { findAll, type IndexHit, phraseIndex } from "../text/phraseIndex.ts";
 import type { DateAbout } from "../values/dateText.ts";
-import { countryCode } from "../values/readCountry.ts";
+import { readByKind } from "../values/readByKind.ts";
 import { readEntries, readVisaCode } from "../values/readCodes.ts";
+import { countryCode } from "../values/readCountry.ts";
 import { allDates } from "../values/readDate.ts";
 import { readName } from "../values/readName.ts";
-import { readByKind } from "../values/readByKind.ts";
 import { readTextValue } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import type { LabelId } from "./labelTable.ts";
@@ -60,7 +60,10 @@ function standsAlone(hit: IndexHit<Mention>, tokens: readonly Token[], flow: rea
   if (token === undefined) return false;
   if (hit.about !== "author") return true;
   const text = token.word.text;
-  return /^["«]?(I|Я|Мен),?$/u.test(text) && (/,$/.test(text) || /^\p{Lu}\p{L}+/u.test(flow[wordAfter(tokens, hit.end)]?.text ?? ""));
+  return (
+    /^["«]?(I|Я|Мен),?$/u.test(text) &&
+    (/,$/.test(text) || /^\p{Lu}\p{L}+/u.test(flow[wordAfter(tokens, hit.end)]?.text ?? ""))
+  );
 }
 
 const FILLERS =
@@ -128,7 +131,8 @@ export function proseValues(flow: readonly LayoutWord[], about: DateAbout): read
   const hits = findAll(VALUE_INDEX, tokens);
   for (const side of ["after", "before"] as const) {
     const own = new Map<LabelId, IndexHit<(typeof VALUE_TRIGGERS)[number]>[]>();
-    for (const hit of hits) if (hit.about.side === side) own.set(hit.about.label, [...(own.get(hit.about.label) ?? []), hit]);
+    for (const hit of hits)
+      if (hit.about.side === side) own.set(hit.about.label, [...(own.get(hit.about.label) ?? []), hit]);
     for (const list of own.values()) {
       for (const hit of longest(list)) {
         const read = side === "after" ? readAfter(hit, tokens, flow, about) : readBefore(hit, tokens, flow, about);
@@ -160,7 +164,8 @@ function readAfter(
     if (words.length === 0) break;
     const reads = readByKind(kind, words, about);
     const first = reads[0]?.words[0];
-    if (first !== undefined && flow.indexOf(first) - start <= gap + 1) return { label, reads: reads.slice(0, 1), at: flow.indexOf(first) };
+    if (first !== undefined && flow.indexOf(first) - start <= gap + 1)
+      return { label, reads: reads.slice(0, 1), at: flow.indexOf(first) };
   }
   return null;
 }
@@ -169,15 +174,20 @@ function untilSentenceEnd(flow: readonly LayoutWord[], start: number, most: numb
   const words: LayoutWord[] = [];
   for (const word of flow.slice(start, start + most)) {
     words.push(word);
-    if (/[^.\d][;.]$/.test(word.text) && word.text.length > 5 && !/^(apt|str|ave|bldg|кварт|корп)\.$/i.test(word.text)) break;
+    if (/[^.\d][;.]$/.test(word.text) && word.text.length > 5 && !/^(apt|str|ave|bldg|кварт|корп)\.$/i.test(word.text))
+      break;
   }
   return words;
 }
 
 /** An address ends at a full stop or where the sentence goes on. */
 function addressWords(words: readonly LayoutWord[]): readonly LayoutWord[] {
-  const stop = words.findIndex((word, index) =>
-    index > 1 && /^(and|which|that|during|from|where|i|we|phone|tel\.?|тел\.?|телефон|iin|иин|жсн|declare|hereby|настоящим|осы|confirm|и|именуем\p{L}*|с|на|в|for|with|who|ИИН|passport|паспорт|заключили)[,:]?$/iu.test(word.text),
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 1 &&
+      /^(and|which|that|during|from|where|i|we|phone|tel\.?|тел\.?|телефон|iin|иин|жсн|declare|hereby|настоящим|осы|confirm|и|именуем\p{L}*|с|на|в|for|with|who|ИИН|passport|паспорт|заключили)[,:]?$/iu.test(
+        word.text,
+      ),
   );
   return stop < 0 ? words : words.slice(0, stop);
 }
@@ -195,7 +205,10 @@ function readBefore(
     const start = end - length;
     if (start < 0) break;
     const words = flow.slice(start, end);
-    const reads = kind === "visa-code" ? [readVisaCode(words, false, 3)].filter((read) => read !== null) : readByKind(kind, words, about);
+    const reads =
+      kind === "visa-code"
+        ? [readVisaCode(words, false, 3)].filter((read) => read !== null)
+        : readByKind(kind, words, about);
     const last = reads[0]?.words.at(-1);
     if (last === undefined || end - 1 - flow.indexOf(last) > gap) continue;
     const longer = start > 0 && kind === "date" ? readByKind(kind, flow.slice(Math.max(0, start - 3), end), about) : [];
@@ -219,7 +232,14 @@ function stayValues(flow: readonly LayoutWord[], about: DateAbout): readonly Pro
     const before = flow[first.at - 1]?.text ?? "";
     const links = between.filter((word) => /[\p{L}]/u.test(word.text) || /^[–—-]$/.test(word.text));
     const linked = links.length <= 3 && links.some((word) => BETWEEN.test(word.text));
-    if (!linked || !(FROM.test(before) || links.every((word) => BETWEEN.test(word.text) || /^(г|года|ж|жылғы|жылы)\.?$/iu.test(word.text)))) continue;
+    if (
+      !linked ||
+      !(
+        FROM.test(before) ||
+        links.every((word) => BETWEEN.test(word.text) || /^(г|года|ж|жылғы|жылы)\.?$/iu.test(word.text))
+      )
+    )
+      continue;
     found.push({ label: "period", reads: [first.read, second.read], at: first.at });
   }
   return found;
@@ -235,8 +255,9 @@ function codeValues(flow: readonly LayoutWord[]): readonly ProseValue[] {
     }
     if (/^(single|double|multiple|multi|однократн|двукратн|многократн|бір|екі|көп)/iu.test(word.text)) {
       const next = flow[at + 1]?.text ?? "";
-      const fits = /^(entry|entries|entrance|въезд|виз|рет|мәртелік)/iu.test(next) || /(-entry|кратн)/iu.test(word.text);
-      const read = fits ? readEntries([word], false) ?? readEntries([word], true) : null;
+      const fits =
+        /^(entry|entries|entrance|въезд|виз|рет|мәртелік)/iu.test(next) || /(-entry|кратн)/iu.test(word.text);
+      const read = fits ? (readEntries([word], false) ?? readEntries([word], true)) : null;
       if (read !== null) found.push({ label: "entries", reads: [read], at });
     }
   }

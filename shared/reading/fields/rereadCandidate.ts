@@ -1,12 +1,17 @@
 import type { FieldName } from "#shared/domain/document.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { parseBin, parseIin } from "#shared/matching/kazakhNumbers.ts";
+import type { LayoutWord } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
 import { readDate } from "../values/readDate.ts";
-import { readDocumentNumber, readInvitationNumber, readPassportNumber, readTwelveDigits } from "../values/readNumber.ts";
-import { rereadWords } from "../values/rereadNumber.ts";
+import {
+  readDocumentNumber,
+  readInvitationNumber,
+  readPassportNumber,
+  readTwelveDigits,
+} from "../values/readNumber.ts";
 import type { ReadValue } from "../values/readValue.ts";
-import type { LayoutWord } from "../text/pageLayout.ts";
+import { rereadWords } from "../values/rereadNumber.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
 
 type Reader = (words: readonly LayoutWord[], about: DateAbout) => ReadValue | null;

@@ -1,7 +1,7 @@
-import type { Cell, LayoutWord, PageLayout } from "../text/pageLayout.ts";
 import { unionOf } from "#shared/domain/geometry.ts";
-import type { LabelId } from "./labelTable.ts";
+import type { Cell, LayoutWord, PageLayout } from "../text/pageLayout.ts";
 import type { CaptionedCell, LabelledValue } from "./labelledValues.ts";
+import type { LabelId } from "./labelTable.ts";
 
 /** Whose values a part of a page holds; null for the holder. */
 export type Role =
@@ -98,7 +98,11 @@ export function roleHeadings(
     const covered = entry.hits.reduce((sum, one) => sum + one.end - one.start, 0);
     const rest = entry.cell.tokens.length - covered;
     const section = hit.label.startsWith("section");
-    if (!entry.bare && !(rest <= 4 && !entry.cell.tokens.some((token) => /\d{3}/.test(token.skeleton)) && (section || rest <= 1))) return [];
+    if (
+      !entry.bare &&
+      !(rest <= 4 && !entry.cell.tokens.some((token) => /\d{3}/.test(token.skeleton)) && (section || rest <= 1))
+    )
+      return [];
     if (!section && values.some((value) => value.cell === entry.cell && value.label === hit.label)) return [];
     return [{ cell: entry.cell, role }];
   });
@@ -106,7 +110,9 @@ export function roleHeadings(
 
 /** Columns of a table whose head names two or more people, left to right; none where the row above is no such head. */
 export function roleColumns(headings: readonly RoleHeading[], cell: Cell): readonly RoleHeading[] {
-  const above = headings.filter((heading) => heading.cell.row < cell.row || (heading.cell.row === cell.row && heading.cell !== cell));
+  const above = headings.filter(
+    (heading) => heading.cell.row < cell.row || (heading.cell.row === cell.row && heading.cell !== cell),
+  );
   const last = above.at(-1);
   if (last === undefined) return [];
   const row = above.filter((heading) => heading.cell.row === last.cell.row);

@@ -55,7 +55,9 @@ function add(
   scores.set(score.kind, known);
 }
 
-function decided(scores: ReadonlyMap<DocumentKind, { readonly score: number; readonly because: readonly string[] }>): Classified {
+function decided(
+  scores: ReadonlyMap<DocumentKind, { readonly score: number; readonly because: readonly string[] }>,
+): Classified {
   const ranked = [...scores].toSorted(([, a], [, b]) => b.score - a.score);
   const best = ranked[0];
   if (best === undefined) return { kind: "unknown", confidence: 0, because: [] };

@@ -1,7 +1,6 @@
 import type { PageLayout } from "../text/pageLayout.ts";
-import { phraseOf } from "../text/phrase.ts";
-import { findPhrase } from "../text/phrase.ts";
 import { tokensOf } from "../text/pageLayout.ts";
+import { findPhrase, phraseOf } from "../text/phrase.ts";
 import type { Classified } from "./classifyPages.ts";
 import { KIND_WORDS } from "./kindTable.ts";
 
@@ -18,14 +17,19 @@ export function mrzKind(layout: PageLayout): Classified | null {
   if (first === "V") return { kind: "visa", confidence, because: ["mrz"] };
   if (!/^[IACR]/.test(first)) return null;
   const tokens = tokensOf(layout.flow);
-  const residence = code.startsWith("AR") || code.startsWith("IR") || RESIDENCE.some((phrase) => findPhrase(phrase, tokens) !== null);
+  const residence =
+    code.startsWith("AR") || code.startsWith("IR") || RESIDENCE.some((phrase) => findPhrase(phrase, tokens) !== null);
   return { kind: residence ? "residence-permit" : "id-card", confidence, because: ["mrz"] };
 }
 
 /** The first letters of a zone that only the text reader saw. */
 function codeInText(layout: PageLayout): string {
   for (const line of layout.page.lines) {
-    const solid = line.words.map((word) => word.text).join("").replace(/[«‹]/gu, "<").replace(/\s/g, "");
+    const solid = line.words
+      .map((word) => word.text)
+      .join("")
+      .replace(/[«‹]/gu, "<")
+      .replace(/\s/g, "");
     if (solid.length < 26 || (solid.match(/</g) ?? []).length < 4) continue;
     const match = /^([PVIAC][A-Z<])[A-Z]{3}[A-Z0-9<]/.exec(solid);
     if (match?.[1] !== undefined && (solid.includes("<<") || solid.length >= 30)) return match[1];

@@ -27,7 +27,11 @@ export interface KindScore {
 /** Scores of one page, best first, and of what may be attached to it. */
 export interface PageEvidence {
   readonly kinds: readonly KindScore[];
-  readonly attachments: readonly { readonly kind: AttachmentWordKind; readonly score: number; readonly titleAt: number }[];
+  readonly attachments: readonly {
+    readonly kind: AttachmentWordKind;
+    readonly score: number;
+    readonly titleAt: number;
+  }[];
 }
 
 const INDEX = phraseIndex<About>([
@@ -159,14 +163,22 @@ function titleBlocks(layout: PageLayout): TitleBlock[] {
   const blocks: TitleBlock[] = [];
   const rows = layout.rows.filter((row) => (row[0]?.box[1] ?? 1) < TITLE_AREA);
   for (const [index, row] of rows.entries()) {
-    for (const cell of row) if (cell.tokens.length <= MOST_TITLE_TOKENS && cell.tokens.length > 0) blocks.push(blockOf([cell], layout));
+    for (const cell of row)
+      if (cell.tokens.length <= MOST_TITLE_TOKENS && cell.tokens.length > 0) blocks.push(blockOf([cell], layout));
     if (row.length !== 1 || (row[0]?.tokens.length ?? 99) > 8) continue;
     for (const length of [2, 3]) {
       const group = rows.slice(index, index + length);
       if (group.length < length) continue;
       const cells = group.flatMap((one) => (one.length === 1 ? one : []));
       if (cells.length < length || cells.some((cell) => cell.tokens.length > 8)) break;
-      if (cells.slice(1).some((cell, at) => cell.box[1] - ((cells[at]?.box[1] ?? 0) + (cells[at]?.box[3] ?? 0)) > 2 * layout.wordHeight)) break;
+      if (
+        cells
+          .slice(1)
+          .some(
+            (cell, at) => cell.box[1] - ((cells[at]?.box[1] ?? 0) + (cells[at]?.box[3] ?? 0)) > 2 * layout.wordHeight,
+          )
+      )
+        break;
       blocks.push(blockOf(cells, layout));
     }
   }

@@ -47,7 +47,7 @@ export interface PageLayout {
 
 /** Splits a page's lines into cells at wide gaps and sets the cells in rows. */
 export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout {
-  const aspect = page.widthPx > 0 && page.heightPx > 0 ? page.heightPx / page.widthPx : 1.414;
+  const aspect = page.widthPx > 0 && page.heightPx > 0 ? page.heightPx / page.widthPx : Math.SQRT2;
   const heights = page.lines.flatMap((line) => line.words.map((word) => word.box[3])).sort((a, b) => a - b);
   const wordHeight = heights[Math.floor(heights.length / 2)] ?? 0.01;
   const slope = slopeOf(page.lines);

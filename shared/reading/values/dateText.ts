@@ -49,5 +49,7 @@ function hasMonthWord(text: string): boolean {
   if (years.length > 1 || numbers.some((number) => number.length === 3 || number.length > 4)) return false;
   const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => !CONNECTORS.test(word));
   if (words.length === 0 || words.length > 2) return false;
-  return words.every((word) => findMonth(word, "", false) !== null || (word.length > 3 && findMonth(word, "", true) !== null));
+  return words.every(
+    (word) => findMonth(word, "", false) !== null || (word.length > 3 && findMonth(word, "", true) !== null),
+  );
 }

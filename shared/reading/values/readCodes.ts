@@ -17,7 +17,16 @@ export function readSex(words: readonly LayoutWord[]): ReadValue | null {
   return null;
 }
 
-const DIGIT_FOR: Readonly<Record<string, string>> = { З: "3", l: "1", I: "1", І: "1", "|": "1", О: "0", O: "0", Б: "6" };
+const DIGIT_FOR: Readonly<Record<string, string>> = {
+  З: "3",
+  l: "1",
+  I: "1",
+  І: "1",
+  "|": "1",
+  О: "0",
+  O: "0",
+  Б: "6",
+};
 
 /** A Kazakhstan visa category ("B11", "C3", "B12-1") from its printed form (names.md 5.4); "" for none. */
 export function visaCode(printed: string, categoryField: boolean): string {
@@ -70,7 +79,8 @@ export function readEntries(words: readonly LayoutWord[], field: boolean): ReadV
       const digit = part.replace(/^0/, "");
       if (digit === "1") return { value: "single", raw: word.text, words: [word] };
       if (digit === "2") return { value: "double", raw: word.text, words: [word] };
-      if (skeletonOf(part) === "m" || skeletonOf(part) === "mult") return { value: "multiple", raw: word.text, words: [word] };
+      if (skeletonOf(part) === "m" || skeletonOf(part) === "mult")
+        return { value: "multiple", raw: word.text, words: [word] };
     }
   }
   return null;

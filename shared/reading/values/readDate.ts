@@ -56,7 +56,10 @@ function dateValue(iso: string, candidates: readonly string[], raw: string, word
 
 /** Readers' slips in a date's figures put right: letters for digits between digits, comma or blank for the dot. */
 function tidied(text: string): string {
-  let result = text.replace(/[«»“”„"'‘’_]/gu, " ").replace(/\s+/g, " ").trim();
+  let result = text
+    .replace(/[«»“”„"'‘’_]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   result = result.replace(/^[(:–—-]+\s*|[\s.,;:)–—-]+$/gu, "");
   result = result.replace(/(?<=[\d./-])[OОoо](?=[\d./-]|$)/gu, "0").replace(/(?<=^|[./-])[OОoо](?=\d)/gu, "0");
   result = result.replace(/(?<=^|[\d./-])[Il|](?=[\d./-])/gu, "1").replace(/(?<=[\d./-])[Il|](?=$|[\d./-])/gu, "1");

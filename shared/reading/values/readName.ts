@@ -29,14 +29,18 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
     taken.push({ ...piece, text });
     if (/[;:]$/.test(piece.text) || (piece.ends && taken.length >= options.least)) break;
   }
-  while (taken.length > 0 && PARTICLES.has((taken.at(-1)?.text ?? "").toLowerCase()) && isLower(taken.at(-1)?.text ?? "")) {
+  while (
+    taken.length > 0 &&
+    PARTICLES.has((taken.at(-1)?.text ?? "").toLowerCase()) &&
+    isLower(taken.at(-1)?.text ?? "")
+  ) {
     if (/(лы|зы|уу|ли)$/i.test(taken.at(-1)?.text ?? "")) break;
     taken.pop();
   }
   return byScript(taken)
     .map((run) => run.slice(0, options.most))
     .filter((run) => run.length >= options.least && run.some((piece) => [...piece.text].length > 1))
-    .map(valueOf);
+    .map(nameOf);
 }
 
 interface NamePiece {
@@ -60,7 +64,12 @@ function spelledOut(words: readonly LayoutWord[]): NamePiece[] {
     const last = result.at(-1);
     if (last !== undefined && word.box[0] - right < 1.6 * step) {
       const box = last.word.box;
-      const joinedBox = [box[0], Math.min(box[1], word.box[1]), word.box[0] + word.box[2] - box[0], Math.max(box[3], word.box[3])] as const;
+      const joinedBox = [
+        box[0],
+        Math.min(box[1], word.box[1]),
+        word.box[0] + word.box[2] - box[0],
+        Math.max(box[3], word.box[3]),
+      ] as const;
       result[result.length - 1] = {
         text: last.text + word.text,
         word: { ...last.word, text: last.text + word.text, box: joinedBox },
@@ -95,8 +104,10 @@ function isNameWord(text: string, position: number): boolean {
   if (/\d/.test(text) || !/^\p{L}[\p{L}\p{M}'’ʻ`.-]*$/u.test(text)) return false;
   const folded = foldWords(text).map(skeletonOf);
   if (folded.length === 0) return false;
-  if (folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text))) return false;
-  if (PARTICLES.has(text.toLowerCase())) return position > 0 || !isLower(text) || /^(van|von|de|da|di|del|la|el|al|bin|abu)$/.test(text);
+  if (folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text)))
+    return false;
+  if (PARTICLES.has(text.toLowerCase()))
+    return position > 0 || !isLower(text) || /^(van|von|de|da|di|del|la|el|al|bin|abu)$/.test(text);
   return /^\p{Lu}/u.test(text);
 }
 
@@ -111,12 +122,13 @@ function scriptOf(text: string): Script {
 function byScript(pieces: readonly NamePiece[]): NamePiece[][] {
   const latin = pieces.filter((piece) => scriptOf(piece.text) === "latin");
   const cyrillic = pieces.filter((piece) => scriptOf(piece.text) === "cyrillic");
-  const whole = latin.every((piece) => [...piece.text].length > 2) && cyrillic.every((piece) => [...piece.text].length > 2);
+  const whole =
+    latin.every((piece) => [...piece.text].length > 2) && cyrillic.every((piece) => [...piece.text].length > 2);
   if (latin.length > 0 && cyrillic.length > 0 && whole) return [latin, cyrillic];
   return [[...pieces]];
 }
 
-function valueOf(run: readonly NamePiece[]): ReadValue {
+function nameOf(run: readonly NamePiece[]): ReadValue {
   const text = run.map((piece) => piece.text).join(" ");
   return { value: text, raw: text, words: run.map((piece) => piece.word) };
 }

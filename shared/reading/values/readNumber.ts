@@ -87,7 +87,11 @@ function readShaped(
     }
     for (let length = Math.min(most, words.length - start); length > 0; length -= 1) {
       const run = words.slice(start, start + length);
-      if (!run.slice(1).every((word) => /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*[.,;)]?$/u.test(word.text) && !/^\d{1,2}[.]\d/.test(word.text))) {
+      if (
+        !run
+          .slice(1)
+          .every((word) => /^[\p{Lu}\d/-]*\d[\p{Lu}\d/-]*[.,;)]?$/u.test(word.text) && !/^\d{1,2}[.]\d/.test(word.text))
+      ) {
         continue;
       }
       const lead = first.text.replace(/^(№|n[°º]|#|no\.?)(?=[\p{L}\d])/iu, "");

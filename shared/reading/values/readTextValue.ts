@@ -8,7 +8,10 @@ export function readTextValue(words: readonly LayoutWord[]): ReadValue | null {
   while (/^[–—:-]$/.test(kept[0]?.text ?? "")) kept.shift();
   while (/^[–—:-]$/.test(kept.at(-1)?.text ?? "")) kept.pop();
   const raw = kept.map((word) => word.text).join(" ");
-  const value = raw.replace(/^[\s:;.,_–—-]+|[\s:;,_–—-]+$/gu, "").replace(/_{2,}/g, "").trim();
+  const value = raw
+    .replace(/^[\s:;.,_–—-]+|[\s:;,_–—-]+$/gu, "")
+    .replace(/_{2,}/g, "")
+    .trim();
   return /[\p{L}\d]{2,}/u.test(value) ? { value, raw, words: kept } : null;
 }
 
@@ -24,7 +27,13 @@ export function looksLikeCompany(words: readonly LayoutWord[]): boolean {
 export function readCompany(words: readonly LayoutWord[]): ReadValue | null {
   const kept: LayoutWord[] = [];
   for (const [index, word] of words.entries()) {
-    if (index > 0 && /^(bin|бин|бсн|иин|address|адрес|мекенжайы|tel|тел|reg|№|г\.|represented|в|in|hereby|located|registered|confirms|настоящим|осы)[.,:]?$/iu.test(word.text)) break;
+    if (
+      index > 0 &&
+      /^(bin|бин|бсн|иин|address|адрес|мекенжайы|tel|тел|reg|№|г\.|represented|в|in|hereby|located|registered|confirms|настоящим|осы)[.,:]?$/iu.test(
+        word.text,
+      )
+    )
+      break;
     kept.push(word);
     if (/,$/.test(word.text) && !LEGAL_FORM.test(words[index + 1]?.text ?? "")) break;
     if (kept.length >= 14) break;
@@ -35,7 +44,10 @@ export function readCompany(words: readonly LayoutWord[]): ReadValue | null {
 }
 
 /** A person's or a company's name, whichever it looks like; `company` tells which. */
-export function readParty(words: readonly LayoutWord[]): { readonly company: boolean; readonly reads: readonly ReadValue[] } {
+export function readParty(words: readonly LayoutWord[]): {
+  readonly company: boolean;
+  readonly reads: readonly ReadValue[];
+} {
   if (!looksLikeCompany(words)) {
     const names = readName(words, { most: 5, least: 2 });
     if (names.length > 0) return { company: false, reads: names };

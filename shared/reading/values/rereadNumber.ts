@@ -12,7 +12,13 @@ export function rereadWords(page: RecognisedPage, words: readonly LayoutWord[]):
     .filter((word) => covers(box, word))
     .toSorted((a, b) => a.box[0] - b.box[0]);
   if (again.length === 0) return null;
-  return again.map((word) => ({ text: word.text, box: word.box, confidence: word.confidence, tokens: [], pageNumber: words[0]?.pageNumber ?? 1 }));
+  return again.map((word) => ({
+    text: word.text,
+    box: word.box,
+    confidence: word.confidence,
+    tokens: [],
+    pageNumber: words[0]?.pageNumber ?? 1,
+  }));
 }
 
 function covers(box: Box, word: Word): boolean {
