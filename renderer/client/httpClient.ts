@@ -6,6 +6,14 @@ import { ClientError } from "./clientError.ts";
 export function createHttpClient(): EngineClient {
   const listeners = new Set<(event: EngineEvent) => void>();
   const source = new EventSource("/events");
+  let wasLost = false;
+  source.onerror = () => {
+    wasLost = true;
+  };
+  source.onopen = () => {
+    if (wasLost) for (const listener of listeners) listener({ kind: "reconnected" });
+    wasLost = false;
+  };
   source.onmessage = (message) => {
     const event: EngineEvent = JSON.parse(message.data);
     for (const listener of listeners) listener(event);
@@ -31,16 +39,37 @@ export function createHttpClient(): EngineClient {
       return () => listeners.delete(listener);
     },
     ...assetPaths("/assets"),
-    async takeFiles(files) {
+    async takeFiles(files, onTaken = () => undefined) {
       const taken: ParamsIn<"pack.addFiles">["files"] = [];
-      for (const file of files) {
+      for (const given of files) {
+        const { file, name } = isNamedFile(given) ? given : { file: given, name: "" };
         if (!(file instanceof File)) continue;
-        const response = await fetch("/uploads", { method: "POST", body: file });
-        if (!response.ok) throw new ClientError({ code: "connection-lost", detail: {}, retry: true });
-        const { uploadId }: { readonly uploadId: string } = await response.json();
-        taken.push({ uploadId, name: file.webkitRelativePath || file.name });
+        taken.push({ uploadId: await upload(file), name: name || file.webkitRelativePath || file.name });
+        onTaken(taken.length);
       }
       return taken;
     },
   };
+}
+
+/** A file out of a dropped folder; the browser itself does not keep where it lay. */
+export interface NamedFile {
+  readonly file: File;
+  /** With the folders, "/" between them. */
+  readonly name: string;
+}
+
+function isNamedFile(given: unknown): given is NamedFile {
+  return typeof given === "object" && given !== null && "file" in given && "name" in given;
+}
+
+async function upload(file: File): Promise<string> {
+  try {
+    const response = await fetch("/uploads", { method: "POST", body: file });
+    if (!response.ok) throw new Error(String(response.status));
+    const { uploadId }: { readonly uploadId: string } = await response.json();
+    return uploadId;
+  } catch {
+    throw new ClientError({ code: "connection-lost", detail: {}, retry: true });
+  }
 }

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { EngineClient, EngineEvent, ErrorAnswer, JobResult, Method, ParamsIn } from "#shared/contract/methods.ts";
+import type { EngineClient, EngineEvent, ErrorAnswer, JobResult, ParamsIn } from "#shared/contract/methods.ts";
 import type { PackSummary, PackView } from "#shared/contract/packView.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
 import type { RouteSummary } from "#shared/routes/describeRoute.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
+import type { Route } from "#shared/routes/route.ts";
+import type { GuideCatalogue } from "#shared/routes/routeGuide.ts";
+import { ClientError } from "../client/clientError.ts";
 
 export const STEPS = ["route", "documents", "check", "letters", "pack"] as const;
 export type Step = (typeof STEPS)[number];
@@ -15,12 +18,26 @@ export interface AppState {
   readonly packs: readonly PackSummary[] | null;
   readonly routes: readonly RouteSummary[];
   readonly facts: readonly FactDefinition[];
+  readonly guide: GuideCatalogue | null;
   /** Of the open pack; null while it is loading. */
   readonly view: PackView | null;
+  /** The open pack's route with its slots; null where none is chosen, and while it is loading. */
+  readonly route: Route | null;
   /** The last call that failed, until it is dismissed. */
   readonly error: ErrorAnswer | null;
+  /** Does again what failed; null where that would not help. */
+  readonly retry: (() => void) | null;
   /** The last finished job of the open pack, until the next starts. */
   readonly lastJob: JobResult | null;
+  /** Files on their way to the engine; null when none is. */
+  readonly sending: Sending | null;
+  /** What undo or redo just did, by the act's label; for those who listen. */
+  readonly moved: { readonly way: "undone" | "redone"; readonly label: string } | null;
+}
+
+export interface Sending {
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface AppStore extends StoreApi<AppState> {
@@ -32,6 +49,8 @@ export interface AppStore extends StoreApi<AppState> {
   redo(): Promise<void>;
   addFiles(files: readonly unknown[]): Promise<void>;
   createPack(params: ParamsIn<"packs.create">): Promise<void>;
+  /** A new pack that begins with these files. */
+  createPackFrom(files: readonly unknown[]): Promise<void>;
   createSample(): Promise<void>;
   removePack(packId: string): Promise<void>;
   assemble(params: Omit<ParamsIn<"pack.assemble">, "packId">): Promise<void>;
@@ -44,9 +63,14 @@ const START: AppState = {
   packs: null,
   routes: [],
   facts: [],
+  guide: null,
   view: null,
+  route: null,
   error: null,
+  retry: null,
   lastJob: null,
+  sending: null,
+  moved: null,
 };
 
 /** The window's own state: what is shown, never what the pack is. */
@@ -54,51 +78,104 @@ export function createAppStore(client: EngineClient): AppStore {
   const store = createStore<AppState>(() => START);
   const { getState, setState } = store;
 
-  /** An older answer never replaces a newer view. */
-  const show = (view: PackView) => {
-    const { place, view: shown } = getState();
-    if (place.kind !== "pack" || place.packId !== view.pack.id) return;
-    if (shown === null || shown.pack.id !== view.pack.id || view.revision > shown.revision) setState({ view });
-  };
-  const attempt = async <Result>(work: () => Promise<Result>): Promise<Result | null> => {
-    try {
-      return await work();
-    } catch (error) {
-      const answer = error instanceof Error && "answer" in error ? (error.answer as ErrorAnswer) : null;
-      setState({ error: answer ?? { code: "internal", detail: {}, retry: true } });
-      return null;
-    }
-  };
   const packIdOf = (): string | null => {
     const { place } = getState();
     return place.kind === "pack" ? place.packId : null;
   };
-  const withPack = async <M extends Method>(work: (packId: string) => Promise<PackView | M | null>) => {
+  /** An older answer never replaces a newer view. */
+  const show = (view: PackView) => {
+    const shown = getState().view;
+    if (packIdOf() !== view.pack.id) return;
+    if (shown !== null && shown.pack.id === view.pack.id && view.revision <= shown.revision) return;
+    setState({ view });
+    void showRoute(view.pack.route);
+  };
+  const showRoute = async (routeId: string | null) => {
+    if ((getState().route?.id ?? null) === routeId) return;
+    setState({ route: null });
+    if (routeId === null) return;
+    const route = await attempt(() => client.call("routes.show", { routeId }));
+    if (route !== null && getState().view?.pack.route === route.id) setState({ route });
+  };
+  /** The result; null where the call failed, which is then shown with a way to try again. */
+  const attempt = async <Result>(work: () => Promise<Result>, again: () => void = () => void attempt(work)) => {
+    try {
+      return await work();
+    } catch (error) {
+      const answer = answerOf(error);
+      setState({ error: answer, retry: answer.retry ? again : null });
+      return null;
+    }
+  };
+  const withPack = async (work: (packId: string) => Promise<PackView | null>): Promise<void> => {
     const packId = packIdOf();
     if (packId === null) return;
-    const answer = await attempt(() => work(packId));
-    if (answer !== null && typeof answer === "object") show(answer);
+    const view = await attempt(
+      () => work(packId),
+      () => void withPack(work),
+    );
+    if (view !== null) show(view);
   };
   const loadPacks = () => attempt(async () => setState({ packs: await client.call("packs.list", {}) }));
+  const loadCatalogues = () =>
+    attempt(async () => {
+      const [routes, facts, guide] = await Promise.all([
+        client.call("routes.list", {}),
+        client.call("facts.list", {}),
+        client.call("guide.get", {}),
+      ]);
+      setState({ routes, facts, guide });
+    });
+  /** After the connection was lost: events were missed, and the engine may have counted anew. */
+  const comeBack = async () => {
+    if (getState().error?.code === "connection-lost") setState({ error: null, retry: null });
+    if (getState().routes.length === 0) await loadCatalogues();
+    const packId = packIdOf();
+    if (packId === null) return loadPacks();
+    const view = await attempt(() => client.call("packs.open", { packId }));
+    if (view === null || packIdOf() !== packId) return;
+    setState({ view });
+    await showRoute(view.pack.route);
+  };
 
   client.subscribe((event: EngineEvent) => {
     if (event.kind === "packChanged") show(event.view);
     if (event.kind === "packsChanged") void loadPacks();
+    if (event.kind === "reconnected") void comeBack();
     if (event.kind === "jobDone" && event.packId === packIdOf()) {
       setState({ lastJob: event.result });
-      if (event.result.kind === "failed") setState({ error: event.result.error });
+      if (event.result.kind === "failed") setState({ error: event.result.error, retry: null });
     }
   });
-  void attempt(async () => setState({ routes: await client.call("routes.list", {}) }));
-  void attempt(async () => setState({ facts: await client.call("facts.list", {}) }));
+  void loadCatalogues();
 
   const go = async (place: Place) => {
     const before = getState();
     const samePack = place.kind === "pack" && before.view?.pack.id === place.packId;
-    setState({ place, view: samePack ? before.view : null, lastJob: samePack ? before.lastJob : null });
+    if (samePack) setState({ place });
+    else setState({ place, view: null, route: null, lastJob: null, moved: null });
     if (place.kind === "home") await loadPacks();
     else if (!samePack) await withPack((packId) => client.call("packs.open", { packId }));
   };
+  const send = async (packId: string, files: readonly unknown[]) => {
+    setState({ sending: { done: 0, total: files.length }, lastJob: null });
+    try {
+      const taken = await client.takeFiles(files, (done) => setState({ sending: { done, total: files.length } }));
+      if (taken.length > 0) await client.call("pack.addFiles", { packId, files: taken });
+    } finally {
+      setState({ sending: null });
+    }
+    return null;
+  };
+  const move = (way: "undone" | "redone") =>
+    withPack(async (packId) => {
+      const before = getState().view;
+      const view = await client.call(way === "undone" ? "pack.undo" : "pack.redo", { packId });
+      const label = way === "undone" ? before?.undo : before?.redo;
+      if (label !== undefined && label !== null) setState({ moved: { way, label } });
+      return view;
+    });
+
   return {
     ...store,
     client,
@@ -107,17 +184,18 @@ export function createAppStore(client: EngineClient): AppStore {
       withPack((packId) =>
         client.call("pack.command", { packId, command: command as ParamsIn<"pack.command">["command"] }),
       ),
-    undo: () => withPack((packId) => client.call("pack.undo", { packId })),
-    redo: () => withPack((packId) => client.call("pack.redo", { packId })),
-    addFiles: (files) =>
-      withPack(async (packId) => {
-        const taken = await client.takeFiles(files);
-        if (taken.length > 0) await client.call("pack.addFiles", { packId, files: taken });
-        return null;
-      }),
+    undo: () => move("undone"),
+    redo: () => move("redone"),
+    addFiles: (files) => withPack((packId) => send(packId, files)),
     async createPack(params) {
       const made = await attempt(() => client.call("packs.create", params));
       if (made !== null) await go({ kind: "pack", packId: made.packId, step: params.route ? "documents" : "route" });
+    },
+    async createPackFrom(files) {
+      const made = await attempt(() => client.call("packs.create", {}));
+      if (made === null) return;
+      await go({ kind: "pack", packId: made.packId, step: "documents" });
+      await withPack((packId) => send(packId, files));
     },
     async createSample() {
       const made = await attempt(() => client.call("packs.createSample", {}));
@@ -138,6 +216,10 @@ export function createAppStore(client: EngineClient): AppStore {
         for (const job of getState().view?.jobs ?? []) await client.call("jobs.cancel", { jobId: job.jobId });
         return null;
       }),
-    dismissError: () => setState({ error: null }),
+    dismissError: () => setState({ error: null, retry: null }),
   };
+}
+
+function answerOf(error: unknown): ErrorAnswer {
+  return error instanceof ClientError ? error.answer : { code: "internal", detail: {}, retry: true };
 }

@@ -1,9 +1,23 @@
 import i18next from "i18next";
+import { checkWords } from "#shared/copy/ui/check.ts";
+import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
+import { homeWords } from "#shared/copy/ui/home.ts";
+import { lettersWords } from "#shared/copy/ui/letters.ts";
+import { packWords } from "#shared/copy/ui/pack.ts";
+import { routeWords } from "#shared/copy/ui/route.ts";
 import { LANGUAGES, type Language, type Words } from "#shared/copy/ui/words.ts";
 
 /** Every part of the window that speaks; a new part is added here. */
-const PARTS: readonly Words[] = [frameWords];
+const PARTS: readonly Words[] = [
+  frameWords,
+  homeWords,
+  routeWords,
+  documentsWords,
+  checkWords,
+  lettersWords,
+  packWords,
+];
 
 const i18n = i18next.createInstance();
 void i18n.init({
@@ -37,6 +51,20 @@ export function preferredLanguage(preferred: readonly string[]): Language {
 
 /** Dates and numbers as the language writes them. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" };
+
+/** Milliseconds as a person would say them: "40 seconds", "3 minutes". */
+export function formatTime(ms: number, t: Translate): string {
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  if (seconds < 60) return t("time.seconds", { count: seconds < 10 ? seconds : Math.round(seconds / 5) * 5 });
+  return t("time.minutes", { count: Math.round(seconds / 60) });
+}
+
+/** A count of bytes: "2.4 MB". */
+export function formatBytes(bytes: number, language: Language): string {
+  const unit = bytes < 100_000 ? "kilobyte" : "megabyte";
+  const value = bytes / (unit === "kilobyte" ? 1_000 : 1_000_000);
+  return new Intl.NumberFormat(LOCALES[language], { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
+}
 
 /** An ISO date in words; the text itself where it is none. */
 export function formatDate(iso: string, language: Language): string {

@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Language } from "#shared/copy/ui/words.ts";
 import type { AppState, AppStore } from "./createAppStore.ts";
+import type { Theme } from "./preferences.ts";
 import type { Translate } from "./translate.ts";
 
 /** What every component may ask for. */
@@ -10,6 +11,8 @@ export interface AppContext {
   readonly language: Language;
   readonly t: Translate;
   setLanguage(language: Language): void;
+  readonly theme: Theme;
+  setTheme(theme: Theme): void;
 }
 
 export const AppContextProvider = createContext<AppContext | null>(null);

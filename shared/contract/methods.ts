@@ -98,6 +98,8 @@ export type ResultOf<M extends Method> = MethodResults[M];
 export type EngineEvent =
   | { readonly kind: "packChanged"; readonly packId: string; readonly view: PackView }
   | { readonly kind: "packsChanged" }
+  /** Said by the client itself: the connection was lost and is back, and events may have been missed. */
+  | { readonly kind: "reconnected" }
   | { readonly kind: "jobDone"; readonly jobId: string; readonly packId: string; readonly result: JobResult };
 
 export type JobResult =
@@ -130,5 +132,5 @@ export interface EngineClient {
   /** Address of a page of the pack as it would be written now, 1-based. */
   previewUrl(packId: string, revision: number, pageNumber: number, maxSidePx: number): string;
   /** Sends dropped files; resolves to what pack.addFiles takes. The desktop window gives paths, the browser uploads. */
-  takeFiles(files: readonly unknown[]): Promise<ParamsIn<"pack.addFiles">["files"]>;
+  takeFiles(files: readonly unknown[], onTaken?: (done: number) => void): Promise<ParamsIn<"pack.addFiles">["files"]>;
 }

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import type { AppStore } from "../state/createAppStore.ts";
+import { type KeyValueStore, type Preferences, readPreferences, writePreferences } from "../state/preferences.ts";
+import { LOCALES, translator } from "../state/translate.ts";
+import { type AppContext, AppContextProvider } from "../state/useApp.ts";
+import { Frame } from "./Frame.tsx";
+import { useAddress } from "./useAddress.ts";
+
+/** The whole window: one store, the user's language and appearance, the frame. */
+export function App({ store }: { readonly store: AppStore }) {
+  const [preferences, setPreferences] = useState(() => readPreferences(storage(), navigator.languages));
+  const { language, theme } = preferences;
+  const choose = useCallback((change: Partial<Preferences>) => {
+    setPreferences((before) => {
+      const after = { ...before, ...change };
+      writePreferences(storage(), after);
+      return after;
+    });
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (theme === "system") delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+  useAddress(store);
+  const context = useMemo<AppContext>(
+    () => ({
+      store,
+      language,
+      t: translator(language),
+      setLanguage: (chosen) => choose({ language: chosen }),
+      theme,
+      setTheme: (chosen) => choose({ theme: chosen }),
+    }),
+    [store, language, theme, choose],
+  );
+  return (
+    <AppContextProvider value={context}>
+      {/* The controls' own announcements have no Kazakh; Russian is nearer to their readers than English. */}
+      <I18nProvider locale={language === "kk" ? LOCALES.ru : LOCALES[language]}>
+        <Frame />
+      </I18nProvider>
+    </AppContextProvider>
+  );
+}
+
+/** Reading the property alone throws where a browser denies storage. */
+function storage(): KeyValueStore | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { readDroppedFiles } from "../client/readDroppedFiles.ts";
+import { useApp, useAppContext } from "../state/useApp.ts";
+import { Icon } from "../ui/Icon.tsx";
+
+/** Files may be dropped anywhere on the window: into the open pack, or at home into a new one. */
+export function FileDrop({ children }: { readonly children: ReactNode }) {
+  const { store, t } = useAppContext();
+  const isHome = useApp((state) => state.place.kind === "home");
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    let depth = 0;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      depth += 1;
+      setOver(true);
+    };
+    const over = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const leave = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      depth -= 1;
+      if (depth <= 0) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      if (event.dataTransfer === null) return;
+      void readDroppedFiles(event.dataTransfer).then((files) => {
+        if (files.length === 0) return;
+        return store.getState().place.kind === "home" ? store.createPackFrom(files) : store.addFiles(files);
+      });
+    };
+    const listeners = { dragenter: enter, dragover: over, dragleave: leave, drop } as const;
+    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);
+    return () => {
+      for (const [name, listener] of Object.entries(listeners)) {
+        window.removeEventListener(name, listener as EventListener);
+      }
+    };
+  }, [store]);
+  return (
+    <>
+      {children}
+      {isOver && (
+        <div className="drop-veil" aria-hidden="true">
+          <div className="drop-sheet">
+            <Icon name="files" size={48} />
+            <p className="drop-title">{t("frame.dropTitle")}</p>
+            <p className="soft">{isHome ? t("frame.dropNew") : t("frame.dropHere")}</p>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

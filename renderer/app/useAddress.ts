@@ -1,0 +1,22 @@
+import { useEffect } from "react";
+import type { AppStore } from "../state/createAppStore.ts";
+import { hashOf, isSamePlace, placeOf } from "../state/place.ts";
+
+/** Keeps the place and the window's address the same, so that links, reload, back and forward work. */
+export function useAddress(store: AppStore): void {
+  useEffect(() => {
+    const follow = () => {
+      const place = placeOf(window.location.hash);
+      if (!isSamePlace(place, store.getState().place)) void store.go(place);
+    };
+    void store.go(placeOf(window.location.hash));
+    window.addEventListener("hashchange", follow);
+    const stop = store.subscribe(({ place }) => {
+      if (!isSamePlace(place, placeOf(window.location.hash))) window.location.hash = hashOf(place);
+    });
+    return () => {
+      window.removeEventListener("hashchange", follow);
+      stop();
+    };
+  }, [store]);
+}

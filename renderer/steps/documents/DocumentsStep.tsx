@@ -1,0 +1,13 @@
+import type { PackView } from "#shared/contract/packView.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { StepPage } from "../../ui/StepPage.tsx";
+
+/** The step "documents". */
+export function DocumentsStep({ view: _view }: { readonly view: PackView }) {
+  const { t } = useAppContext();
+  return (
+    <StepPage title={t("documents.title")} width="wide">
+      {null}
+    </StepPage>
+  );
+}

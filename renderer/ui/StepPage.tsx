@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { Icon, type IconName } from "./Icon.tsx";
+import "./stepPage.css";
+
+interface StepPageProps {
+  readonly title: string;
+  /** A line that says what is done here. */
+  readonly lead?: ReactNode;
+  /** Controls beside the title. */
+  readonly tools?: ReactNode;
+  /** narrow: reading and deciding; wide: working. */
+  readonly width: "narrow" | "wide";
+  readonly children: ReactNode;
+}
+
+/** One page of the window. Its heading takes the focus when the page comes, so that nobody starts from the top again. */
+export function StepPage({ title, lead, tools, width, children }: StepPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.closest("[data-moves-focus]") !== null) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, []);
+  return (
+    <div className={`step step-${width}`}>
+      <header className="step-head">
+        <div className="step-title">
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead !== undefined && <p className="soft">{lead}</p>}
+        </div>
+        {tools !== undefined && <div className="step-tools">{tools}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly acts?: ReactNode;
+}
+
+/** A place with nothing in it yet, that says how to begin. */
+export function Empty({ icon, title, children, acts }: EmptyProps) {
+  return (
+    <div className="empty">
+      <span className="empty-drawing">
+        <Icon name={icon} size={40} />
+      </span>
+      <h2>{title}</h2>
+      {children}
+      {acts !== undefined && <div className="empty-acts">{acts}</div>}
+    </div>
+  );
+}
