@@ -5,7 +5,8 @@ export default defineConfig({
   root: "renderer",
   base: "./",
   plugins: [react()],
-  build: { outDir: "../dist/renderer", emptyOutDir: true, sourcemap: false },
+  // "assets" is where the doors serve pictures.
+  build: { outDir: "../dist/renderer", assetsDir: "app", emptyOutDir: true, sourcemap: false },
   test: {
     root: ".",
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
