@@ -130,6 +130,7 @@ function tokenContext(
     ...languages.flatMap((language) => (language === undefined ? [] : [hintOfLanguage(language)])),
   ]);
   if (hints.has("uz") && seen.some((text) => /[Oo]['’ʻ‘`ʼ]/u.test(text))) hints.add("has:Ў");
+  if (hints.has("has:Ə")) hints.add("has:Ә");
   const anyCyrillic = seen.some((text) => /\p{Script=Cyrillic}/u.test(text));
   const languageHints = given.filter((hint) => !hint.startsWith("has:") && hint !== "umlaut" && hint !== "zh");
   const cyrillicOriginal = allowsCyrillicOriginal(nationality) || languageHints.length > 0 || anyCyrillic;
@@ -200,6 +201,7 @@ function isReordered(assignment: Assignment): boolean {
 }
 
 function isFieldSwap(assignment: Assignment): boolean {
+  if (assignment.pairs.length < 2) return false;
   return assignment.pairs.some(
     ({ one, other, result }) =>
       result.verdict !== "different" &&

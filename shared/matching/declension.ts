@@ -1,3 +1,4 @@
+import { isKnownName } from "./nameLexicon.ts";
 import type { NameToken } from "./nameTokens.ts";
 
 /** Russian cases by sex; the order is that in which they are tried (names.md 3.4 step 9). */
@@ -95,6 +96,9 @@ const MEN_ONLY = /ВИЧ(?:А|У|ЕМ|Е)?$/u;
 const WOMEN_ONLY = /(?:ВН|ИЧН)(?:А|Ы|Е|У|ОЙ|ОЮ)$/u;
 const CONSONANT_END = /[БВГҒДЖЗЙКҚЛМНҢПРСТФХҺЦЧШЩЬ]$/u;
 
+/** -ОЙ is a surname's ending here: Ивановой, but Анны and Анне. */
+const GENITIVE_OR_DATIVE_F: ReadonlySet<Paradigm> = new Set(["gen-f", "dat-f"]);
+
 /** Men's names in -а, -я; any other such word is read as a man's only when nothing else fits. */
 const MEN_IN_A = new Set(
   "НИКИТА ИЛЬЯ ИЛИЯ ЛУКА САВВА ФОМА КУЗЬМА ДАНИЛА ФОКА МИНА МУСТАФА МУСА ИСА ЯХЬЯ ЗАКАРИЯ ИЕРЕМИЯ САША МИРЗА МҰСА МҰСТАФА".split(
@@ -113,7 +117,7 @@ export function undecline(
 ): readonly NameToken[] | null {
   const read = tokens.map((token) => ({ ...token, nominatives: nominativesOf(token, paradigm, strict) }));
   if (read.some((token) => token.nominatives.length === 0)) return null;
-  if (paradigm === "gen-f" || paradigm === "dat-f") {
+  if (GENITIVE_OR_DATIVE_F.has(paradigm)) {
     const surnames = read.filter((token) => /[ОЕЁ]Й$/u.test(token.text));
     if (read.length > 1 && surnames.length === read.length) return null;
   }
@@ -126,7 +130,7 @@ function nominativesOf(token: NameToken, paradigm: Paradigm, strict: boolean): r
   if (!/\p{Script=Cyrillic}/u.test(text) || ["initial", "suffix", "particle"].includes(kind)) return [text];
   const women = paradigm.endsWith("-f");
   if (women ? MEN_ONLY.test(text) : WOMEN_ONLY.test(text)) return [];
-  if ((paradigm === "gen-f" || paradigm === "dat-f") && /ВНОЙ$/u.test(text)) return [];
+  if (GENITIVE_OR_DATIVE_F.has(paradigm) && /ВНОЙ$/u.test(text)) return [];
   const forms = new Set<string>();
   for (const [oblique, nominatives] of ENDINGS[paradigm]) {
     const stem = text.slice(0, text.length - oblique.length);
@@ -134,6 +138,7 @@ function nominativesOf(token: NameToken, paradigm: Paradigm, strict: boolean): r
     for (const ending of nominatives.split(" ")) {
       const form = stem + (ending === "-" ? "" : ending);
       if (ending === "-" && !CONSONANT_END.test(form)) continue;
+      if (GENITIVE_OR_DATIVE_F.has(paradigm) && oblique === "ОЙ" && isKnownName(form)) continue;
       if (strict && !women && /[АЯ]$/u.test(form) && !MEN_IN_A.has(form)) continue;
       forms.add(form);
     }

@@ -4,6 +4,7 @@ import {
   LETTER_GROUP_INITIALS,
   PARTICLES,
   PARTICLES_THAT_ARE_NAMES,
+  PATRONYMIC_MARKS,
   PLACEHOLDERS,
   POSSIBLE_HONORIFICS,
   SUFFIXES,
@@ -125,8 +126,14 @@ function dropEmptyWords(tokens: readonly NameToken[], flags: string[]): Tokenise
       flags.push("placeholder");
     }
   }
-  const placed = settleParticles(kept).map((token, position) => ({ ...token, position }));
+  const placed = settlePatronymics(settleParticles(kept)).map((token, position) => ({ ...token, position }));
   return { tokens: placed, flags: [...new Set(flags)] };
+}
+
+/** ЭРМЕК УУЛУ, KARIM OʻGʻLI: a patronymic written as two words, behind a surname and a given name. */
+function settlePatronymics(tokens: readonly NameToken[]): readonly NameToken[] {
+  const isMark = (index: number) => index >= 2 && PATRONYMIC_MARKS.has(tokens[index]?.text ?? "");
+  return tokens.map((token, index) => (isMark(index) || isMark(index + 1) ? { ...token, kind: "patronymic" } : token));
 }
 
 /** A particle stands before a word; AN, LE or VAN beside one word only are names themselves. */

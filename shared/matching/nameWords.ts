@@ -26,6 +26,11 @@ export const PARTICLES = words(`
 /** Particles that are also given names or surnames, Vietnamese, Chinese, Korean or Italian. */
 export const PARTICLES_THAT_ARE_NAMES = words("AN LE DO DU LA VAN SAN TE TEN AS AD BEN BIN DA");
 
+/** "Son of" and "daughter of" written apart (names.md 2.2, 2.3). */
+export const PATRONYMIC_MARKS = words(
+  "УУЛУ КЫЗЫ ҰЛЫ ҚЫЗЫ УЛЫ ОГЛЫ ОГЛУ УГЛИ ЎҒЛИ КИЗИ ҚИЗИ UULU ULY KYZY QYZY OGLU OĞLU OGLY OGLI UGLI QIZI KIZI",
+);
+
 /** Suffixes that tell father from son. */
 export const SUFFIXES = words("JR SR II III IV JUNIOR SENIOR JNR SNR МЛ СТ МЛАДШИЙ СТАРШИЙ FILHO NETO");
 
