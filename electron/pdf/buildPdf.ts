@@ -1,14 +1,16 @@
 import { PDFContext, type PDFRef } from "@cantoo/pdf-lib";
 import type { UsableSource } from "#electron/ports.ts";
 import { AppError } from "#shared/domain/appError.ts";
-import { A4_PT } from "#shared/domain/geometry.ts";
+import { A4_PT, type Box } from "#shared/domain/geometry.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { IndexModel } from "#shared/letters/indexModel.ts";
 import { INDEX_ID, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
+import { MAX_DPI } from "./draftImagePage.ts";
 import { draftPlannedPage, type Workshop } from "./draftPlannedPage.ts";
 import { beginIndexTags, drawIndexSheet } from "./drawIndex.ts";
-import { finishPdf } from "./finishPdf.ts";
+import { finishPdf, savePdfBytes } from "./finishPdf.ts";
+import { fitPictures } from "./fitSize.ts";
 import { FontBook } from "./fontBook.ts";
 import { loadFontFaces } from "./fontFaces.ts";
 import { embedGlyphlessFont } from "./glyphlessFont.ts";
@@ -16,6 +18,7 @@ import { layoutIndex } from "./layoutIndex.ts";
 import { drawNumber, numberBox } from "./numberPage.ts";
 import { openInputs } from "./openInputs.ts";
 import { draftFrame, type PageDraft, writeDraft } from "./pageDraft.ts";
+import { findSqueezable, replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
 import { StructureTree } from "./structureTree.ts";
 import type { PageEvidence } from "./verifyPack.ts";
 import { topOf } from "./writePackOutline.ts";
@@ -32,6 +35,10 @@ export interface PdfRequest {
   /** BCP 47: "en", "ru". */
   readonly language: string;
   readonly searchable: boolean;
+  /** Largest size in bytes; null for none. */
+  readonly maxSizeBytes: number | null;
+  /** Pages whose pictures are not squeezed: their machine-readable zone would not be read any more. */
+  readonly protectedPages: ReadonlySet<string>;
   readonly signal: AbortSignal;
   readonly onPage: (pageNumber: number) => void;
 }
@@ -44,6 +51,10 @@ export interface BuiltPdf {
   /** By page number, for verifyPack. */
   readonly evidence: ReadonlyMap<number, PageEvidence>;
   readonly textLayerBytes: number;
+  /** How hard the scans were pressed; null where they were not. */
+  readonly squeeze: Squeeze | null;
+  /** False where the size limit is not met although the legibility floor is reached. */
+  readonly sizeMet: boolean;
 }
 
 /** Puts the entries' pages into one PDF with numbers, labels, bookmarks, links and text layer. Bytes only: no disk. */
@@ -79,6 +90,8 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
   const drafts = new Map<number, PageDraft>();
   const removed = new Map<string, Removed[]>();
   const evidence = new Map<number, PageEvidence>();
+  const dpiOfPage = new Map<number, number>();
+  const protectedNumbers = new Set<number>();
   let textLayerBytes = 0;
   for (const entry of entries) {
     for (const page of pagesOf(entry)) {
@@ -88,13 +101,15 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
       drafts.set(page.pageNumber, drafted.draft);
       evidence.set(page.pageNumber, drafted.evidence);
       textLayerBytes += drafted.textLayerBytes;
+      if (drafted.dpi !== null) dpiOfPage.set(page.pageNumber, drafted.dpi);
+      if (request.protectedPages.has(page.pageId)) protectedNumbers.add(page.pageNumber);
       if (drafted.removed.length > 0) {
         removed.set(page.fileId, [...(removed.get(page.fileId) ?? []), ...drafted.removed]);
       }
       request.onPage(page.pageNumber);
     }
   }
-  const tree = drawGenerated(request, shop, drafts, refOf);
+  const tree = drawGenerated(request, shop, drafts, evidence, refOf);
 
   const pageNumbers = [...refs.keys()];
   for (const pageNumber of pageNumbers) {
@@ -103,19 +118,56 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     writeDraft(context, draft, parent);
   }
   fonts.embed();
-  const bytes = await finishPdf({
-    context,
-    parent,
-    pageNumbers,
-    drafts,
-    inputs,
-    plan,
-    entries,
-    tree,
-    ...describe(request),
-  });
-  return { bytes, pageCount: pageNumbers.length, removed, evidence, textLayerBytes };
+  finishPdf({ context, parent, pageNumbers, drafts, inputs, plan, entries, tree, ...describe(request) });
+  const images = findSqueezable(context, drafts, dpiOfPage);
+  await limitResolution(context, images);
+  const { bytes, squeeze, sizeMet } = await saveWithin(context, drafts, dpiOfPage, protectedNumbers, request);
+  return { bytes, pageCount: pageNumbers.length, removed, evidence, textLayerBytes, squeeze, sizeMet };
 }
+
+/** Quality of pictures that are only brought down to the highest resolution allowed. */
+const KEEP_QUALITY = 92;
+
+/** Nothing finer than 300 dpi (output-pdf.md, point 9). */
+async function limitResolution(context: PDFContext, images: readonly SqueezableImage[]): Promise<void> {
+  for (const image of images) {
+    if (image.dpi <= MAX_DPI * 1.01) continue;
+    replaceImage(context, image.ref, await squeezed(image, { dpi: MAX_DPI, quality: KEEP_QUALITY }));
+  }
+}
+
+interface Saved {
+  readonly bytes: Uint8Array;
+  readonly squeeze: Squeeze | null;
+  readonly sizeMet: boolean;
+}
+
+/** The bytes, within the limit where there is one and the floor of legibility allows it. */
+async function saveWithin(
+  context: PDFContext,
+  drafts: ReadonlyMap<number, PageDraft>,
+  dpiOfPage: ReadonlyMap<number, number>,
+  protectedNumbers: ReadonlySet<number>,
+  { maxSizeBytes, signal }: PdfRequest,
+): Promise<Saved> {
+  const bytes = await savePdfBytes(context);
+  if (maxSizeBytes === null || bytes.length <= maxSizeBytes) return { bytes, squeeze: null, sizeMet: true };
+  const kept = new Set(
+    findSqueezable(context, new Map([...drafts].filter(([number]) => protectedNumbers.has(number))), dpiOfPage).map(
+      (image) => image.ref,
+    ),
+  );
+  const limited = new Map([...dpiOfPage].map(([number, dpi]) => [number, Math.min(dpi, MAX_DPI)]));
+  const images = findSqueezable(context, drafts, limited).filter((image) => !kept.has(image.ref));
+  const pictures = images.reduce((sum, image) => sum + image.bytes, 0);
+  const budget = maxSizeBytes - (bytes.length - pictures) - SAVING_SLACK_BYTES;
+  const fit = await fitPictures(context, images, budget, signal);
+  const smaller = await savePdfBytes(context);
+  return { bytes: smaller, squeeze: fit.squeeze, sizeMet: smaller.length <= maxSizeBytes };
+}
+
+/** Dictionaries of squeezed pictures are a little longer or shorter than before. */
+const SAVING_SLACK_BYTES = 2_000;
 
 function describe({ title, language, sources }: PdfRequest): {
   readonly title: string;
@@ -132,6 +184,7 @@ function drawGenerated(
   request: PdfRequest,
   { context, fonts }: Workshop,
   drafts: Map<number, PageDraft>,
+  evidence: Map<number, PageEvidence>,
   refOf: (pageNumber: number) => PDFRef,
 ): StructureTree | null {
   const { plan, entries, index } = request;
@@ -143,9 +196,9 @@ function drawGenerated(
   const pages = pagesOf(entry);
   const firstPages = new Map(plan.sections.flatMap((section) => section.entries).map((one) => [one.id, one.firstPage]));
   const ownFirst = pages[0]?.pageNumber;
-  sheets.forEach((sheet, at) => {
-    const page = pages[at];
-    if (page === undefined) throw new Error("the index needs more pages than the plan has");
+  for (const page of pages) {
+    const sheet = page.kind === "generated" ? sheets[page.sheetIndex] : undefined;
+    if (sheet === undefined) throw new Error("the plan has more pages for the index than it needs");
     const draft = drawIndexSheet(
       {
         context,
@@ -165,10 +218,24 @@ function drawGenerated(
       refOf(page.pageNumber),
       tags,
     );
-    const { widthPt } = draftFrame(draft);
+    const { widthPt, heightPt } = draftFrame(draft);
     const box = numberBox(fonts, page.pageNumber);
-    drawNumber(draft, { x: widthPt - 24 - box.width, y: 20, ...box }, page.pageNumber, fonts);
+    const spot = { x: widthPt - 24 - box.width, y: 20, ...box };
+    drawNumber(draft, spot, page.pageNumber, fonts);
     drafts.set(page.pageNumber, draft);
-  });
+    const numberBoxOnPage: Box = [
+      spot.x / widthPt,
+      1 - (spot.y + spot.height) / heightPt,
+      spot.width / widthPt,
+      spot.height / heightPt,
+    ];
+    evidence.set(page.pageNumber, {
+      look: null,
+      content: [0, 0, 1, 1],
+      numberBox: numberBoxOnPage,
+      layer: [],
+      untouched: null,
+    });
+  }
   return tree;
 }

@@ -30,8 +30,8 @@ export interface FinishRequest {
   readonly sourceHashes: readonly string[];
 }
 
-/** Page tree, labels, bookmarks, catalog and metadata; then the bytes, the same for the same input. */
-export async function finishPdf(request: FinishRequest): Promise<Uint8Array> {
+/** Page tree, labels, bookmarks, catalog and metadata; the same for the same input. */
+export function finishPdf(request: FinishRequest): void {
   const { context, parent, pageNumbers, drafts, inputs, plan, entries, tree, title, language } = request;
   const kids = PDFArray.withContext(context);
   for (const pageNumber of pageNumbers) {
@@ -76,5 +76,9 @@ export async function finishPdf(request: FinishRequest): Promise<Uint8Array> {
     .slice(0, 32);
   context.trailerInfo.ID = context.obj([PDFHexString.of(identity), PDFHexString.of(identity)]);
   shareObjects(context);
+}
+
+/** The file's bytes as the objects are now; may be called again after a change. */
+export function savePdfBytes(context: PDFContext): Promise<Uint8Array> {
   return PDFStreamWriter.forContext(context, 1e9).serializeToBuffer();
 }

@@ -45,6 +45,10 @@ export interface VerifyOptions {
   readonly evidence: ReadonlyMap<number, PageEvidence>;
   /** Bytes that the text layers take in the file. */
   readonly textLayerBytes: number;
+  /** Size limit in bytes; null for none. */
+  readonly maxSizeBytes: number | null;
+  /** Whether pictures were squeezed to meet it. */
+  readonly squeezed: boolean;
 }
 
 const RANK: Readonly<Record<PartKind, number>> = { original: 0, translation: 1, certification: 2, legalization: 3 };
@@ -64,9 +68,10 @@ export async function verifyPack(
       checkNumbers(results, pdf.pageCount, navigation, plan, options);
       checkBookmarks(results, navigation, options);
       checkPages(results, pdf, options);
-      checkIndex(results, pdf, options);
+      checkIndex(results, pdf, plan, options);
     });
-    checkUntouched(results, facts, options);
+    if (!options.squeezed) checkUntouched(results, facts, options);
+    checkSize(results, bytes.length, options);
   } catch (error) {
     results.say("opens", 1, [`the written file does not open: ${error instanceof Error ? error.message : "unknown"}`]);
   }
@@ -166,35 +171,37 @@ function checkBookmarks(results: Results, { bookmarks }: Navigation, { entries }
   results.say("bookmarks", 4, wrong, `${bookmarks.length}`);
 }
 
-function checkIndex(results: Results, pdf: Pdf, { entries }: VerifyOptions): void {
+function checkIndex(results: Results, pdf: Pdf, plan: PackPlan, { entries }: VerifyOptions): void {
   const index = entries.find((entry) => entry.id === INDEX_ID);
   if (index === undefined) return;
-  const offset = entries[0]?.firstPage ?? 1;
-  const whole = entries.length > 1;
+  const numbers = pageNumbersOf(entries);
+  const offset = numbers[0] ?? 1;
   const links: number[] = [];
   let text = "";
   for (let page = index.firstPage; page <= index.lastPage; page++) {
     links.push(...readLinks(pdf, page - offset));
-    text += ` ${(readPageText(pdf, page - offset)?.lines ?? [])
-      .flatMap((line) => line.words)
-      .map((word) => word.text)
-      .join(" ")}`;
+    const lines = readPageText(pdf, page - offset)?.lines ?? [];
+    text += ` ${lines.flatMap((line) => line.words.map((word) => word.text)).join(" ")}`;
   }
-  const expected = whole ? entries.map((entry) => entry.firstPage - offset) : [];
+  const rows = plan.sections.flatMap((section) => section.entries);
+  const held = new Set(numbers);
+  const expected = rows.filter((entry) => held.has(entry.firstPage)).map((entry) => entry.firstPage - offset);
   const wrong = expected.flatMap((target, at) =>
-    links[at] === target ? [] : [`row ${at + 1} leads to page ${(links[at] ?? -1) + offset}`],
+    links[at] === target ? [] : [`a row leads to page ${(links[at] ?? -1) + offset} instead of ${target + offset}`],
   );
-  results.say("index-links", 4, whole ? wrong : [], `${links.length}`);
-  const missing = entries.filter((entry) => {
+  if (links.length > expected.length) wrong.push("more links than rows");
+  results.say("index-links", 4, wrong, `${links.length}`);
+  const words = new Set(text.split(/\s+/));
+  const missing = rows.filter((entry) => {
     const pages =
       entry.firstPage === entry.lastPage ? `${entry.firstPage}` : `${entry.firstPage}\u2013${entry.lastPage}`;
-    return !text.split(/\s+/).includes(pages);
+    return !words.has(pages);
   });
   results.say(
     "index-rows",
     3,
     missing.map((entry) => `no row for ${entry.title}`),
-    `${entries.length}`,
+    `${rows.length}`,
   );
 }
 
@@ -278,6 +285,15 @@ function checkUntouched(results: Results, facts: FileFacts, { evidence }: Verify
     7,
     changed.map(([pageNumber]) => `page ${pageNumber}`),
   );
+}
+
+/** Met, and not undershot by more than a tenth where pictures had to be squeezed for it. */
+function checkSize(results: Results, size: number, { maxSizeBytes, squeezed }: VerifyOptions): void {
+  if (maxSizeBytes === null) return;
+  const wrong: string[] = [];
+  if (size > maxSizeBytes) wrong.push(`${size} bytes are more than ${maxSizeBytes}`);
+  if (squeezed && size < maxSizeBytes * 0.9) wrong.push(`${size} bytes are needlessly few for ${maxSizeBytes}`);
+  results.say("size", 14, wrong, `${size} bytes`);
 }
 
 function within([l, t, w, h]: Box, [L, T, W, H]: Box): boolean {

@@ -98,6 +98,6 @@ export function entriesOf(plan: PackPlan): readonly PlanEntry[] {
 }
 
 /** All pages of an entry in pack order. */
-export function pagesOf(entry: PlanEntry): readonly PlannedPage[] {
+export function pagesOf(entry: Pick<PlanEntry, "parts">): readonly PlannedPage[] {
   return entry.parts.flatMap((part) => part.pages);
 }

@@ -1,0 +1,317 @@
+import { createHash } from "node:crypto";
+import { withPdf } from "#electron/pdfium/openPdf.ts";
+import { renderPage } from "#electron/pdfium/renderPage.ts";
+import type { OnProgress, Raster, UsableSource } from "#electron/ports.ts";
+import { AppError } from "#shared/domain/appError.ts";
+import type { Decision } from "#shared/domain/pack.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import { buildIndexModel, ENGLISH_INDEX_LABELS, type IndexLabels } from "#shared/letters/indexModel.ts";
+import type { PackFileNames } from "#shared/plan/namePackFiles.ts";
+import { withGeneratedPages } from "#shared/plan/numberPlan.ts";
+import { entriesOf, INDEX_ID, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import type { Removed } from "./annotations.ts";
+import { type BuiltPdf, buildPdf, type PdfRequest } from "./buildPdf.ts";
+import { loadFontFaces } from "./fontFaces.ts";
+import { layoutIndex } from "./layoutIndex.ts";
+import { obsoleteFiles, REPORT_JSON, REPORT_PAGE, readEarlierFiles, refuseForeignFiles } from "./packManifest.ts";
+import { buildPackReport, type PackReport } from "./packReport.ts";
+import { renderReportPage } from "./reportPage.ts";
+import { splitIntoVolumes } from "./splitIntoVolumes.ts";
+import type { Squeeze } from "./squeezeImages.ts";
+import { type CheckResult, verifyPack } from "./verifyPack.ts";
+import { FilesTogether } from "./writeFilesTogether.ts";
+
+export interface WriteOptions {
+  readonly output: "single" | "split" | "both";
+  readonly searchable: boolean;
+  /** Of the single PDF and of each split file; null for none. */
+  readonly maxSizeBytes: number | null;
+  /** Absolute path of the folder; made where it is missing. */
+  readonly outDir: string;
+  readonly names: PackFileNames;
+  /** Of the document, for the viewer's title bar. */
+  readonly title: string;
+  /** BCP 47; "en". */
+  readonly language: string;
+  /** Replace files in the folder that this pack did not write. */
+  readonly force: boolean;
+  readonly indexLabels?: IndexLabels;
+}
+
+export interface WriteRequest {
+  /** Tells this pack's files from another's in the same folder. */
+  readonly packId: string;
+  readonly plan: PackPlan;
+  /** By file id. */
+  readonly sources: ReadonlyMap<string, UsableSource>;
+  /** By page id. */
+  readonly readings: ReadonlyMap<string, RecognisedPage>;
+  readonly options: WriteOptions;
+  /** Decisions on findings, for the report. */
+  readonly decisions: readonly Decision[];
+  /** The untouched bytes of an input, for a digitally signed file whose usable bytes were repaired. */
+  readonly readOriginal?: (fileId: string) => Promise<Uint8Array>;
+  /** Whether a page's machine-readable zone can still be read off the finished page (300 dpi, upright). */
+  readonly zoneHolds?: (raster: Raster, pageId: string) => Promise<boolean>;
+  readonly signal: AbortSignal;
+  readonly onProgress: OnProgress;
+}
+
+export type OutputKind = "pack" | "volume" | "document" | "picture" | "signed-original" | "report";
+
+/** One file that was written. */
+export interface WrittenFile {
+  /** Name within the folder. */
+  readonly file: string;
+  readonly kind: OutputKind;
+  readonly bytes: number;
+  /** 0 for files that are no PDF. */
+  readonly pages: number;
+  readonly firstPage: number;
+  readonly sha256: string;
+  readonly checks: readonly CheckResult[];
+  readonly squeeze: Squeeze | null;
+}
+
+export interface WriteResult {
+  /** The plan as written: with the index's final length. */
+  readonly plan: PackPlan;
+  readonly outputs: readonly WrittenFile[];
+  readonly report: PackReport;
+}
+
+/** Without these a pack is not what it says: nothing is written. The others are told in the report. */
+const INDISPENSABLE = new Set([
+  "opens",
+  "no-active-content",
+  "page-labels",
+  "bookmarks",
+  "printed-number",
+  "index-links",
+  "index-rows",
+  "every-page-once",
+]);
+
+/**
+ * Writes the pack: all files, verified as they lie on disk, or none. Throws AppError: "output-exists",
+ * "output-not-writable", "output-verification-failed", "size-limit-unreachable", "interrupted".
+ */
+export async function writePack(request: WriteRequest): Promise<WriteResult> {
+  const { options, signal } = request;
+  const plan = await settleIndex(request.plan, options.indexLabels);
+  const files = await FilesTogether.in(options.outDir);
+  try {
+    const outputs: WrittenFile[] = [];
+    const removed = new Map<string, readonly Removed[]>();
+    const writer = new OutputWriter({ ...request, plan }, files, outputs, removed);
+    if (options.output !== "split") await writer.writeWhole();
+    if (options.output !== "single") await writer.writeDocuments();
+    await writer.writeSignedOriginals();
+    if (signal.aborted) throw new AppError("interrupted");
+    const report = buildPackReport({ ...request, plan }, outputs, removed);
+    await files.add(REPORT_JSON, encode(`${JSON.stringify(report, null, 2)}\n`));
+    await files.add(REPORT_PAGE, encode(renderReportPage(report)));
+    const names = [...outputs.map((output) => output.file), REPORT_JSON, REPORT_PAGE];
+    const earlier = await readEarlierFiles(options.outDir, request.packId);
+    if (!options.force) await refuseForeignFiles(options.outDir, names, earlier);
+    if (signal.aborted) throw new AppError("interrupted");
+    await files.commit(await obsoleteFiles(options.outDir, names, earlier));
+    return { plan, outputs, report };
+  } catch (error) {
+    await files.abandon();
+    throw error;
+  }
+}
+
+/** Lays the index out until its length is the one that the page numbers in it assume. */
+async function settleIndex(plan: PackPlan, labels: IndexLabels | undefined): Promise<PackPlan> {
+  const chooser = await loadFontFaces();
+  let settled = plan;
+  for (let round = 0; round < 5; round++) {
+    const sheets = layoutIndex(buildIndexModel(settled, labels), chooser).length;
+    const index = entriesOf(settled).find((entry) => entry.id === INDEX_ID);
+    if (index === undefined || pagesOf(index).length === sheets) return settled;
+    settled = withGeneratedPages(settled, sheets);
+  }
+  return settled;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+class OutputWriter {
+  readonly #request: WriteRequest;
+  readonly #files: FilesTogether;
+  readonly #outputs: WrittenFile[];
+  readonly #removed: Map<string, readonly Removed[]>;
+
+  constructor(
+    request: WriteRequest,
+    files: FilesTogether,
+    outputs: WrittenFile[],
+    removed: Map<string, readonly Removed[]>,
+  ) {
+    this.#request = request;
+    this.#files = files;
+    this.#outputs = outputs;
+    this.#removed = removed;
+  }
+
+  /** The pack in one PDF, or in numbered volumes where the limit asks for it. */
+  async writeWhole(): Promise<void> {
+    const { plan, options } = this.#request;
+    await this.#writePdf(entriesOf(plan), options.names.single, "pack");
+  }
+
+  /** One file a document. */
+  async writeDocuments(): Promise<void> {
+    const { plan, options } = this.#request;
+    for (const entry of entriesOf(plan)) {
+      const name = options.names.entries.get(entry.id);
+      if (name === undefined) continue;
+      const picture = this.#pictureOf(entry, name);
+      if (picture === null) await this.#writePdf([entry], name.replace(/\.(jpe?g|png)$/i, ".pdf"), "document");
+      else
+        await this.#put(name, picture, "picture", { pages: 0, firstPage: entry.firstPage, checks: [], squeeze: null });
+    }
+  }
+
+  /** The photo where the route's names ask for the picture itself. */
+  #pictureOf(entry: PlanEntry, name: string): Uint8Array | null {
+    const wanted = /\.jpe?g$/i.test(name) ? "jpeg" : /\.png$/i.test(name) ? "png" : null;
+    const [page, second] = pagesOf(entry);
+    if (wanted === null || page?.kind !== "source" || second !== undefined || page.turns !== 0) return null;
+    const source = this.#request.sources.get(page.fileId);
+    return source?.file.format === wanted ? source.bytes : null;
+  }
+
+  /** Digitally signed inputs, byte for byte, beside the pack. */
+  async writeSignedOriginals(): Promise<void> {
+    const { plan, sources, options, readOriginal } = this.#request;
+    const used = new Set(
+      entriesOf(plan)
+        .flatMap(pagesOf)
+        .flatMap((page) => (page.kind === "source" ? [page.fileId] : [])),
+    );
+    for (const [fileId, source] of sources) {
+      if (!used.has(fileId) || !source.file.notes.some((note) => note.code === "digitally-signed")) continue;
+      const entry = entriesOf(plan).find((one) =>
+        pagesOf(one).some((page) => page.kind === "source" && page.fileId === fileId),
+      );
+      const base = (entry === undefined ? undefined : options.names.entries.get(entry.id)) ?? `${fileId}.pdf`;
+      const name = this.#freeName(base.replace(/\.[a-z]+$/i, "").slice(0, 70), "_SignedOriginal.pdf");
+      const same = createHash("sha256").update(source.bytes).digest("hex") === source.file.sha256;
+      const bytes = same ? source.bytes : await readOriginal?.(fileId);
+      if (bytes === undefined) throw new Error(`the signed original of ${fileId} is not at hand`);
+      await this.#put(name, bytes, "signed-original", {
+        pages: 0,
+        firstPage: entry?.firstPage ?? 0,
+        checks: [],
+        squeeze: null,
+      });
+    }
+  }
+
+  #freeName(stem: string, ending: string): string {
+    for (let number = 1; ; number++) {
+      const name = number === 1 ? `${stem}${ending}` : `${stem}_${number}${ending}`;
+      if (!this.#outputs.some((output) => output.file.toLowerCase() === name.toLowerCase())) return name;
+    }
+  }
+
+  async #writePdf(entries: readonly PlanEntry[], name: string, kind: OutputKind): Promise<void> {
+    const built = await this.#build(entries);
+    if (built.sizeMet) return this.#verifyAndPut(entries, name, kind, built);
+    const { maxSizeBytes } = this.#request.options;
+    const volumes = await splitIntoVolumes(entries, maxSizeBytes ?? 0, (part) => this.#build(part));
+    if (volumes === null) throw new AppError("size-limit-unreachable", { file: name, limit: maxSizeBytes ?? 0 });
+    for (const [index, volume] of volumes.entries()) {
+      const numbered = name.replace(/\.pdf$/i, `_Volume${index + 1}of${volumes.length}.pdf`);
+      await this.#verifyAndPut(volume.entries, numbered, "volume", volume.built);
+    }
+  }
+
+  /** Builds, and builds anew with its zones protected where squeezing has made one unreadable. */
+  async #build(entries: readonly PlanEntry[]): Promise<BuiltPdf> {
+    const first = await buildPdf(this.#pdfRequest(entries, new Set()));
+    const harmed = first.squeeze === null ? [] : await this.#unreadableZones(entries, first.bytes);
+    return harmed.length === 0 ? first : buildPdf(this.#pdfRequest(entries, new Set(harmed)));
+  }
+
+  #pdfRequest(entries: readonly PlanEntry[], protectedPages: ReadonlySet<string>): PdfRequest {
+    const { plan, sources, readings, options, signal, onProgress } = this.#request;
+    const total = entries.reduce((sum, entry) => sum + pagesOf(entry).length, 0);
+    let done = 0;
+    return {
+      plan,
+      entries,
+      index: buildIndexModel(plan, options.indexLabels ?? ENGLISH_INDEX_LABELS),
+      sources,
+      readings,
+      title: options.title,
+      language: options.language,
+      searchable: options.searchable,
+      maxSizeBytes: options.maxSizeBytes,
+      protectedPages,
+      signal,
+      onPage: (pageNumber) => {
+        done += 1;
+        onProgress({ stage: "write", done, total, item: `${pageNumber}` });
+      },
+    };
+  }
+
+  async #unreadableZones(entries: readonly PlanEntry[], bytes: Uint8Array): Promise<readonly string[]> {
+    const { readings, zoneHolds } = this.#request;
+    if (zoneHolds === undefined) return [];
+    const offset = entries[0]?.firstPage ?? 1;
+    const harmed: string[] = [];
+    for (const page of entries.flatMap(pagesOf)) {
+      if (page.kind !== "source" || readings.get(page.pageId)?.mrz?.valid !== true) continue;
+      const raster = await withPdf(bytes, (pdf) =>
+        renderPage(pdf, page.pageNumber - offset, { dpi: 300, channels: 1 }),
+      );
+      if (raster === null || !(await zoneHolds(raster, page.pageId))) harmed.push(page.pageId);
+    }
+    return harmed;
+  }
+
+  async #verifyAndPut(entries: readonly PlanEntry[], name: string, kind: OutputKind, built: BuiltPdf): Promise<void> {
+    const { plan, options, onProgress } = this.#request;
+    for (const [fileId, what] of built.removed) this.#removed.set(fileId, what);
+    const onDisk = await this.#files.add(name, built.bytes);
+    onProgress({ stage: "verify", done: 0, total: 1, item: name });
+    const checks = await verifyPack(onDisk, plan, {
+      entries,
+      title: options.title,
+      language: options.language,
+      evidence: built.evidence,
+      textLayerBytes: built.textLayerBytes,
+      maxSizeBytes: options.maxSizeBytes,
+      squeezed: built.squeeze !== null,
+    });
+    onProgress({ stage: "verify", done: 1, total: 1, item: name });
+    const broken = checks.find((result) => !result.passed && INDISPENSABLE.has(result.check));
+    if (broken !== undefined) {
+      throw new AppError("output-verification-failed", { file: name, check: broken.check, detail: broken.detail });
+    }
+    this.#note(name, onDisk, kind, {
+      pages: built.pageCount,
+      firstPage: entries[0]?.firstPage ?? 1,
+      checks,
+      squeeze: built.squeeze,
+    });
+  }
+
+  async #put(name: string, bytes: Uint8Array, kind: OutputKind, more: OutputMore): Promise<void> {
+    this.#note(name, await this.#files.add(name, bytes), kind, more);
+  }
+
+  #note(file: string, bytes: Uint8Array, kind: OutputKind, more: OutputMore): void {
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    this.#outputs.push({ file, kind, bytes: bytes.length, sha256, ...more });
+  }
+}
+
+type OutputMore = Pick<WrittenFile, "pages" | "firstPage" | "checks" | "squeeze">;
