@@ -1,11 +1,13 @@
+import { compareCompanyNames } from "#shared/matching/companyName.ts";
+import { compareAddresses, parseAddress } from "#shared/matching/compareAddresses.ts";
 import type { CompareContext, SideContext } from "#shared/matching/compareContext.ts";
+import { compareDates } from "#shared/matching/compareDates.ts";
 import { compareNames, type NameInput } from "#shared/matching/compareNames.ts";
 import { compareNumbers, normaliseNumber } from "#shared/matching/compareNumbers.ts";
+import { VERDICTS, type Verdict } from "#shared/matching/verdict.ts";
 import { compareVisaCodes } from "#shared/matching/visaCode.ts";
 
 /** The one place where the checks meet the matching room. */
-export type Verdict = "same" | "same_translit" | "likely_ocr" | "different";
-
 export interface Comparison {
   readonly verdict: Verdict;
   readonly flags: readonly string[];
@@ -102,27 +104,14 @@ function differingPlaces(one: string, two: string): number {
 
 /** Dates, already ISO 8601; `candidates` where day and month may be exchanged (names.md 4.2). */
 export function compareDateValues(a: ValueParts, b: ValueParts): Comparison {
-  const one = a.candidates ?? [a.value];
-  const two = b.candidates ?? [b.value];
-  if (one.some((date) => two.includes(date))) return { verdict: "same", flags: [], because: [], near: false };
-  const digits = differingPlaces(a.value, b.value);
-  const swapped =
-    a.value.slice(0, 4) === b.value.slice(0, 4) &&
-    a.value.slice(5, 7) === b.value.slice(8) &&
-    a.value.slice(8) === b.value.slice(5, 7);
-  const flags = [
-    ...(swapped ? ["day_month_swapped"] : []),
-    ...(a.value.slice(5) === b.value.slice(5) ? ["year_differs"] : []),
-  ];
-  if ((a.ocr || b.ocr) && !swapped && confusable(a.value, b.value)) {
-    return { verdict: "likely_ocr", flags, because: [], near: true };
-  }
-  return { verdict: "different", flags, because: [], near: digits <= 2 };
-}
-
-/** Whether one digit differs, and in a way in which readers are known to err. */
-function confusable(a: string, b: string): boolean {
-  return differingPlaces(a, b) === 1 && compareNumbers(a, b, { ocr: true }).verdict === "likely_ocr";
+  const results = (a.candidates ?? [a.value]).flatMap((one) =>
+    (b.candidates ?? [b.value]).map((two) => ({
+      ...compareDates(one, two, { ocrA: a.ocr, ocrB: b.ocr }),
+      near: differingPlaces(one, two) <= 2,
+    })),
+  );
+  const [closest] = results.sort((one, two) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(two.verdict));
+  return closest ?? { verdict: "different", flags: ["unreadable"], because: [], near: false };
 }
 
 /** Visa categories, opaque codes (names.md 5.4). */
@@ -130,10 +119,34 @@ export function compareVisaCodeValues(a: ValueParts, b: ValueParts): Comparison 
   return { ...compareVisaCodes(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr }), near: false };
 }
 
+/**
+ * Addresses (routes.md 0.6). A street that differs by a letter was misread where a side was; flag "too_little_overlap"
+ * where no word of the shorter one stands in the other.
+ */
 export function compareAddressValues(a: ValueParts, b: ValueParts): Comparison {
-  return compareNameParts({ full: a.value, ocr: a.ocr }, { full: b.value, ocr: b.ocr }, { nationality: "" });
+  const result = compareAddresses(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr });
+  if (result.verdict !== "different") return { ...result, near: false };
+  const [fewer, more] = [parseAddress(a.value).words, parseAddress(b.value).words].sort((x, y) => x.length - y.length);
+  const lost = (fewer ?? []).filter((word) => result.because.includes(`${word} has no counterpart`));
+  const numbers = result.flags.filter((flag) => flag.endsWith("_differs") && flag !== "name_differs");
+  const slips = lost.filter((word) => (more ?? []).some((other) => isSlipOf(word, other)));
+  if (numbers.length === 0 && slips.length === lost.length && lost.length > 0 && (a.ocr || b.ocr)) {
+    return { ...result, verdict: "likely_ocr", near: true };
+  }
+  const apart = lost.length === (fewer ?? []).length;
+  const flags = apart ? [...result.flags, "too_little_overlap"] : result.flags;
+  return { ...result, flags, near: !apart && numbers.length + lost.length === 1 };
 }
 
+function isSlipOf(one: string, other: string): boolean {
+  const comparison = compareNameParts({ full: one, ocr: true }, { full: other, ocr: true }, { nationality: "KAZ" });
+  return comparison.verdict === "likely_ocr" || comparison.near;
+}
+
+/** Names of companies, the legal form folded. */
 export function compareCompanyValues(a: ValueParts, b: ValueParts): Comparison {
-  return compareNameParts({ full: a.value, ocr: a.ocr }, { full: b.value, ocr: b.ocr }, { nationality: "" });
+  const result = compareCompanyNames(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr });
+  if (result.verdict !== "different") return { ...result, near: false };
+  const asOcr = compareCompanyNames(a.value, b.value, { ocr: true });
+  return { ...result, near: asOcr.verdict === "likely_ocr" || SLIPS.some((slip) => asOcr.flags.includes(slip)) };
 }

@@ -3,16 +3,28 @@ import type { CheckInput, CheckResult, Question } from "./checkInput.ts";
 import { bySeverity, type Draft, evidenceOf, type RuleOutput } from "./draft.ts";
 import { findingId } from "./findingId.ts";
 import { ruleApplies } from "./ruleCatalogue.ts";
+import { checkAddresses } from "./rules/addresses.ts";
+import { checkCompanies } from "./rules/companies.ts";
 import { checkTravellers, findMissing } from "./rules/completeness.ts";
 import { checkEntries } from "./rules/entries.ts";
 import { checkExpiry } from "./rules/expiry.ts";
+import { checkFacts } from "./rules/factRules.ts";
+import { checkFamily } from "./rules/family.ts";
 import { checkInvitation } from "./rules/invitation.ts";
+import { checkIssuedVisa } from "./rules/issuedVisa.ts";
+import { checkLegalisation } from "./rules/legalisation.ts";
+import { checkLetterContents } from "./rules/letterContents.ts";
+import { checkMoney } from "./rules/money.ts";
 import { checkNames, checkStrangers } from "./rules/names.ts";
+import { checkPackContents } from "./rules/packContents.ts";
 import { checkPassportZone } from "./rules/passportZone.ts";
+import { checkPeriods } from "./rules/periods.ts";
 import { checkPersonalValues } from "./rules/personalValues.ts";
+import { checkPurpose } from "./rules/purpose.ts";
 import { checkRelationship } from "./rules/relationship.ts";
 import { checkTranslations } from "./rules/translations.ts";
 import { checkTripDates } from "./rules/tripDates.ts";
+import { askUser } from "./rules/userQuestions.ts";
 import { checkVisaCodes } from "./rules/visaCodes.ts";
 import { type PackView, viewPack } from "./view/packView.ts";
 
@@ -29,7 +41,19 @@ const FAMILIES: readonly ((view: PackView) => readonly RuleOutput[])[] = [
   checkEntries,
   checkTripDates,
   checkExpiry,
+  checkPeriods,
+  checkAddresses,
+  checkFamily,
+  checkCompanies,
+  checkMoney,
+  checkPurpose,
+  checkLetterContents,
+  checkLegalisation,
+  checkIssuedVisa,
   checkTravellers,
+  checkPackContents,
+  checkFacts,
+  askUser,
 ];
 
 /** Runs every rule of routes.md section 3 that the route asks for. Pure; missing input is silence, never a crash. */

@@ -36,6 +36,9 @@ export function nameRuleFor(view: PackView, document: PackDocument, person: stri
 function candidatesFor(view: PackView, document: PackDocument, person: string | null): readonly string[] {
   if (document.translationOf !== null) return ["R182"];
   const slot = document.slot ?? "";
+  if (slot === "custody-order" || slot === "sole-custody-proof") return ["R109"];
+  if (document.kind === "consent") return ["R108"];
+  if (document.kind === "visa") return ["R210"];
   if (RELATION_KINDS.has(document.kind)) return ["R103"];
   if (slot === "sponsor-income-proof" || slot === "sponsor-employment-certificate") return ["R116"];
   if (slot === "sponsor-address-proof" || document.kind === "address-proof") return ["R093"];

@@ -3,7 +3,7 @@ import { type Comparison, compareDateValues, compareNumberValues, type ValuePart
 import { bothSides, differenceWord, fixerOf, printed } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
-import { RULE_CATALOGUE } from "../ruleCatalogue.ts";
+import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
 import { located, type ResolvedMention } from "../view/mentions.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import type { Reference } from "../view/references.ts";
@@ -30,17 +30,17 @@ const RULES: readonly ValueRule[] = [
     field: "passportNumber",
     compare: compareNumberValues,
     ruleFor: (view, document, person) =>
-      PAST.has(document.slot ?? "") ? null : ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R001"),
+      PAST.has(document.slot ?? "") ? null : ruleByPaper(view, document, person, "R001"),
   },
   {
     field: "birthDate",
     compare: compareDateValues,
-    ruleFor: (view, document, person) => ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R005"),
+    ruleFor: (view, document, person) => ruleByPaper(view, document, person, "R005"),
   },
   {
     field: "personalNumber",
     compare: compareNumberValues,
-    ruleFor: (view, document, person) => ofTranslation(document, "R183", person === view.sponsor ? "R100" : "R001"),
+    ruleFor: (view, document, person) => ruleByPaper(view, document, person, "R001"),
   },
   {
     field: "nationality",
@@ -65,8 +65,18 @@ const RULES: readonly ValueRule[] = [
   },
 ];
 
-function ofTranslation(document: PackDocument, translated: string, otherwise: string): string {
-  return document.translationOf === null ? otherwise : translated;
+/** Translations, consents, issued visas and the sponsor's papers have rules of their own; else the given one. */
+function ruleByPaper(view: PackView, document: PackDocument, person: string, otherwise: string): string {
+  if (document.translationOf !== null) return "R183";
+  const special =
+    document.kind === "consent"
+      ? "R108"
+      : document.kind === "visa"
+        ? "R210"
+        : person === view.sponsor
+          ? "R100"
+          : otherwise;
+  return ruleApplies(special, view.route.id, view.route.variantOf) ? special : otherwise;
 }
 
 /** R001, R005, R006, R007, R008, R010, R013, R100, R183: a person's numbers and dates against the person's own paper. */

@@ -3,6 +3,7 @@ import { compareDateValues } from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, mendWord, paperWord } from "../describe.ts";
 import { draft, type Located, question, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
+import { ruleApplies } from "../ruleCatalogue.ts";
 import { dateOfFact } from "../view/caseFacts.ts";
 import { daysBetween } from "../view/isoDates.ts";
 import { ofKind, type PackView, wordingOf } from "../view/packView.ts";
@@ -16,7 +17,7 @@ const LETTERS = [
   "support-letter",
 ] as const;
 
-/** R060 to R063: trip dates on form, invitation and letters, and the plan within the invitation's window. */
+/** R060 to R063, R067: trip dates on form, invitation and letters, and the plan within the invitation's window. */
 export function checkTripDates(view: PackView): readonly RuleOutput[] {
   const known = (document: PackDocument): boolean => !view.strangers.has(document.id);
   const [invitation] = ofKind(view, "invitation").filter(known);
@@ -68,7 +69,7 @@ function checkFormAgainst(view: PackView, form: PackDocument, invitation: PackDo
   });
 }
 
-/** R061: a letter says the form's dates, or lies within the invitation's window where the form is silent. */
+/** R061, R067: a letter says the form's dates, or lies within the invitation's window where the form is silent. */
 function checkLetter(
   view: PackView,
   letter: PackDocument,
@@ -85,9 +86,10 @@ function checkLetter(
     if (comparison === undefined || compared.some(({ verdict }) => verdict === "same")) return [];
     const judgement = judge(comparison, [said.field, wanted.field], "warning");
     if (judgement === null) return [];
+    const isUndertaking = letter.kind === "support-letter" && ruleApplies("R067", view.route.id, view.route.variantOf);
     return [
       draft({
-        rule: "R061",
+        rule: isUndertaking ? "R067" : "R061",
         ...judgement,
         odd: [said],
         against: [wanted],

@@ -2,6 +2,7 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { DocumentKind, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { DocumentId, PersonId } from "#shared/domain/ids.ts";
 import { textOf } from "#shared/domain/recognised.ts";
+import { deriveFacts } from "#shared/routes/deriveFacts.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { CheckInput } from "../checkInput.ts";
 import type { Located } from "../draft.ts";
@@ -48,7 +49,7 @@ export function viewPack(input: CheckInput): PackView {
   return {
     input,
     route: input.route,
-    facts: input.facts,
+    facts: factsOf(input, references.get(applicant)),
     today: input.today,
     applicant,
     sponsor,
@@ -58,6 +59,20 @@ export function viewPack(input: CheckInput): PackView {
     strangers: strangersAmong(mentions, references, nationality),
     nationality,
   };
+}
+
+/** The case's facts, with what the passport and arithmetic add to them; a given fact is never overruled. */
+function factsOf(input: CheckInput, reference: Reference | undefined): Facts {
+  const birthDate = reference?.values("birthDate")[0]?.field.value;
+  const nationality = reference?.values("nationality")[0]?.field.value;
+  return deriveFacts(
+    {
+      ...(birthDate === undefined ? {} : { "applicant.dob": birthDate }),
+      ...(nationality === undefined ? {} : { "applicant.nationalities": [nationality] }),
+      ...input.facts,
+    },
+    input.today,
+  );
 }
 
 /** Without an identity paper of the sponsor, the inviter on the invitation stands for it. */

@@ -41,6 +41,9 @@ export const identitySentences: Readonly<Record<string, string>> = {
   ...nameRule("R116"),
   ...nameRule("R163"),
   ...nameRule("R182"),
+  ...nameRule("R108"),
+  ...nameRule("R109"),
+  ...nameRule("R210"),
   ...valueRule("R001"),
   ...valueRule("R005"),
   ...valueRule("R006"),
@@ -74,4 +77,9 @@ export const identitySentences: Readonly<Record<string, string>> = {
     "Is {value} on {document} (page {page}) a former name of {expected}? If so, add the paper that leads from one to the other; if not, look at the picture and correct the reading.",
   "R012.variant":
     "The name is spelled {spellings} on {documents}, and {expected} in {reference}. Each is a usual way of writing the same name; add a short note that lists them, which Qujat can write for you.",
+  "R009.question": "You have more than one nationality. Does the form name the other one where it asks for it?",
+  "R015.travel-document":
+    "For a stateless person or a refugee, ask the mission first whether it accepts the travel document.",
+  "R015.question":
+    "Is the applicant stateless or a refugee? Then the mission must say whether it accepts the travel document.",
 };
