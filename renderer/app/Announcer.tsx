@@ -10,7 +10,7 @@ export function Announcer() {
   const lastJob = useApp((state) => state.lastJob);
   const stage = useApp((state) => state.view?.jobs[0]?.stage ?? null);
   return (
-    <div className="visually-hidden">
+    <div className="visually-hidden announcer">
       <p role="status">
         {moved !== null && t(`frame.${moved.way}`, { what: moved.label === "" ? "" : t(`act.${moved.label}`) })}
       </p>

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { AppStore } from "../state/createAppStore.ts";
 import { type KeyValueStore, type Preferences, readPreferences, writePreferences } from "../state/preferences.ts";
+import { routeText } from "../state/routeText.ts";
 import { LOCALES, translator } from "../state/translate.ts";
 import { type AppContext, AppContextProvider } from "../state/useApp.ts";
 import { Frame } from "./Frame.tsx";
@@ -29,6 +30,7 @@ export function App({ store }: { readonly store: AppStore }) {
       store,
       language,
       t: translator(language),
+      rt: (text) => routeText(language, text),
       setLanguage: (chosen) => choose({ language: chosen }),
       theme,
       setTheme: (chosen) => choose({ theme: chosen }),

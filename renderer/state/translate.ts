@@ -66,6 +66,17 @@ export function formatBytes(bytes: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }
 
+/** A past moment, told by its distance: "5 minutes ago", "yesterday"; a date where it is weeks ago. */
+export function formatWhen(iso: string, language: Language, nowMs = Date.now()): string {
+  const seconds = (Date.parse(iso) - nowMs) / 1000;
+  const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" });
+  if (seconds > -90) return relative.format(-1, "minute");
+  if (seconds > -3_600) return relative.format(Math.round(seconds / 60), "minute");
+  if (seconds > -86_400) return relative.format(Math.round(seconds / 3_600), "hour");
+  if (seconds > -14 * 86_400) return relative.format(Math.round(seconds / 86_400), "day");
+  return formatDate(iso.slice(0, 10), language);
+}
+
 /** An ISO date in words; the text itself where it is none. */
 export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso}T12:00:00Z`);

@@ -10,6 +10,8 @@ export interface AppContext {
   readonly store: AppStore;
   readonly language: Language;
   readonly t: Translate;
+  /** A text of the route data in the user's language. */
+  readonly rt: (text: string) => string;
   setLanguage(language: Language): void;
   readonly theme: Theme;
   setTheme(theme: Theme): void;

@@ -1,0 +1,62 @@
+import type { PackSummary } from "#shared/contract/packView.ts";
+import { hashOf } from "../../state/place.ts";
+import { formatDate, formatWhen } from "../../state/translate.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { Mark } from "../../ui/Mark.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
+
+interface PackRowProps {
+  readonly pack: PackSummary;
+  readonly onRemove: () => void;
+}
+
+/** One pack as a folder on the table: whose, where to, what is missing, until when. */
+export function PackRow({ pack, onRemove }: PackRowProps) {
+  const { t, rt, language } = useAppContext();
+  const routes = useApp((state) => state.routes);
+  const route = routes.find((one) => one.id === pack.route);
+  const name = pack.name || t("frame.unnamed");
+  const isComplete = route !== undefined && pack.documents > 0 && pack.missing === 0 && pack.blockers === 0;
+  return (
+    <li className="pack-row">
+      <a
+        className="pack-link"
+        href={hashOf({ kind: "pack", packId: pack.packId, step: pack.route === null ? "route" : "documents" })}
+      >
+        <span className="pack-code" aria-hidden="true">
+          {route === undefined ? "?" : (route.code || route.id).slice(0, 4)}
+        </span>
+        <span className="pack-words">
+          <span className="pack-row-name">{name}</span>
+          <span className="soft">
+            {pack.applicant || t("home.noPerson")}
+            {" · "}
+            {route === undefined ? t("home.noRoute") : rt(route.title)}
+          </span>
+          <span className="soft small">
+            {pack.deadline !== null && <>{t("home.deadline", { date: formatDate(pack.deadline, language) })} · </>}
+            {t("home.documents", { count: pack.documents })}
+            {" · "}
+            {t("home.changed", { when: formatWhen(pack.changedAt, language) })}
+          </span>
+        </span>
+        <span className="pack-marks">
+          {pack.blockers > 0 && <Mark tone="blocker">{t("home.blockers", { count: pack.blockers })}</Mark>}
+          {pack.missing > 0 && <Mark tone="warning">{t("home.missing", { count: pack.missing })}</Mark>}
+          {isComplete && <Mark tone="good">{t("home.complete")}</Mark>}
+        </span>
+      </a>
+      <MenuButton
+        label={t("home.more", { name })}
+        icon="more"
+        groups={[
+          {
+            id: "acts",
+            title: "",
+            lines: [{ id: "remove", label: t("home.remove"), icon: "remove", danger: true, onAct: onRemove }],
+          },
+        ]}
+      />
+    </li>
+  );
+}
