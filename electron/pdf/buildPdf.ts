@@ -16,7 +16,7 @@ import { loadFontFaces } from "./fontFaces.ts";
 import { embedGlyphlessFont } from "./glyphlessFont.ts";
 import { layoutIndex } from "./layoutIndex.ts";
 import { drawNumber, numberBox } from "./numberPage.ts";
-import { openInputs } from "./openInputs.ts";
+import { type BuildCache, openInputs } from "./openInputs.ts";
 import { draftFrame, type PageDraft, writeDraft } from "./pageDraft.ts";
 import { findSqueezable, replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
 import { StructureTree } from "./structureTree.ts";
@@ -39,6 +39,7 @@ export interface PdfRequest {
   readonly maxSizeBytes: number | null;
   /** Pages whose pictures are not squeezed: their machine-readable zone would not be read any more. */
   readonly protectedPages: ReadonlySet<string>;
+  readonly cache: BuildCache;
   readonly signal: AbortSignal;
   readonly onPage: (pageNumber: number) => void;
 }
@@ -70,7 +71,7 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     return ref;
   };
 
-  const inputs = await openInputs(context, entries, sources, refs);
+  const inputs = await openInputs(context, entries, sources, refs, request.cache);
   const fonts = new FontBook(context, await loadFontFaces());
   let glyphless: PDFRef | null = null;
   const shop: Workshop = {
@@ -78,6 +79,7 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     fonts,
     images: new Map(),
     inputs,
+    ink: request.cache.ink,
     sources,
     readings: request.readings,
     searchable: request.searchable,

@@ -29,6 +29,8 @@ export interface Workshop {
   readonly fonts: FontBook;
   readonly images: ImageStore;
   readonly inputs: ReadonlyMap<string, InputPdf>;
+  /** Pages looked at before, by page id and turns. */
+  readonly ink: Map<string, Raster | null>;
   readonly sources: ReadonlyMap<string, UsableSource>;
   readonly readings: ReadonlyMap<string, RecognisedPage>;
   readonly searchable: boolean;
@@ -118,7 +120,7 @@ async function draftPdfPage(
   const { draft, removed } = draftSourcePage(pdf, copier, page, planned.turns, ref);
   const { widthPt, heightPt } = draftFrame(draft);
   const whole: Area = { x: 0, y: 0, width: widthPt, height: heightPt };
-  const raster = await inkOfPdfPage(pdf.bytes, planned.pageIndex, planned.turns);
+  const raster = await inkOnce(shop, planned, () => inkOfPdfPage(pdf.bytes, planned.pageIndex, planned.turns));
   const box = numberBox(shop.fonts, planned.pageNumber);
   const words = wordAreas(shop.readings.get(planned.pageId), whole, planned.userTurns);
   const look = raster === null ? null : lookOf(raster);
@@ -145,7 +147,8 @@ async function draftPicture(
   const plain = sheetFor({ widthPx, heightPx, dpi: page.dpiKnown ? page.dpi : null, kind });
   const box = numberBox(shop.fonts, planned.pageNumber);
   const reading = shop.readings.get(planned.pageId);
-  const raster = await inkOfSheet(source, pageIndex, turns, plain);
+  const raster = await inkOnce(shop, planned, () => inkOfSheet(source, pageIndex, turns, plain));
+  if (raster === null) throw new Error(`cannot look at ${planned.pageId}`);
   const draftOn = (sheet: typeof plain): Promise<DraftedPicture> =>
     draftImagePage(
       { context: shop.context, images: shop.images },
@@ -178,6 +181,22 @@ async function draftPicture(
     untouched,
     dpi,
   };
+}
+
+/** Half a megabyte each: more are not kept. */
+const MOST_INK_KEPT = 250;
+
+async function inkOnce(
+  shop: Workshop,
+  planned: SourcePage,
+  look: () => Promise<Raster | null>,
+): Promise<Raster | null> {
+  const key = `${planned.pageId} ${planned.turns}`;
+  const known = shop.ink.get(key);
+  if (known !== undefined) return known;
+  const raster = await look();
+  if (shop.ink.size < MOST_INK_KEPT) shop.ink.set(key, raster);
+  return raster;
 }
 
 /** Half the points a side: shows a turned or missing page, and a thousand of them fit into memory. */

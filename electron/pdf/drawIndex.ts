@@ -48,7 +48,21 @@ export function beginIndexTags(tree: StructureTree, model: IndexModel): IndexTag
 /** Draws one sheet of the index. */
 export function drawIndexSheet(drawing: IndexDrawing, sheet: IndexSheet, ref: PDFRef, tags: IndexTags): PageDraft {
   const { context, fonts, tree, model } = drawing;
-  const { left, right, top, titlePt, labelPt, factPt, rowPt, leadingPt, sectionPt, legendPt } = INDEX_STYLE;
+  const {
+    left,
+    right,
+    top,
+    titlePt,
+    labelPt,
+    factPt,
+    rowPt,
+    datePt,
+    leadingPt,
+    sectionPt,
+    legendPt,
+    partsPt,
+    partsLeadingPt,
+  } = INDEX_STYLE;
   const pageKey = tree.pageKey();
   const used = new Map<string, PDFRef>();
   const ops: string[] = [];
@@ -134,14 +148,14 @@ export function drawIndexSheet(drawing: IndexDrawing, sheet: IndexSheet, ref: PD
   function drawEntry(item: Extract<PlacedItem, { readonly kind: "entry" }>): void {
     const { row } = item;
     const line = tree.add("TR", tags.body);
-    const lines = (shaped: readonly ShapedText[], x: number, colour: string): string =>
-      shaped.map((one, at) => text(one, x, item.baseline - at * leadingPt, rowPt, colour)).join("\n");
+    const lines = (shaped: readonly ShapedText[], x: number, size: number): string =>
+      shaped.map((one, at) => text(one, x, item.baseline - at * leadingPt, size, INK)).join("\n");
     const cell = (content: string): void => {
       const element = tree.add("TD", line);
       if (content !== "") mark(element, "TD", content);
     };
     cell(flushRight(`${row.row}`, INDEX_COLUMNS.row.end, item.baseline, rowPt, QUIET, "regular"));
-    const title = lines(item.title, INDEX_COLUMNS.document.x, INK);
+    const title = lines(item.title, INDEX_COLUMNS.document.x, rowPt);
     const destination = drawing.destinationOf(row.entryId);
     const documentCell = tree.add("TD", line);
     if (destination === null) mark(documentCell, "TD", title);
@@ -161,8 +175,15 @@ export function drawIndexSheet(drawing: IndexDrawing, sheet: IndexSheet, ref: PD
       annotations.push({ ref: annotationRef, dict });
       tree.link(link, ref, dict, annotationRef);
     }
-    cell(lines(item.whose, INDEX_COLUMNS.whose.x, INK));
-    cell(lines(item.date, INDEX_COLUMNS.date.x, INK));
+    if (item.parts.length > 0) {
+      const below = item.baseline - item.title.length * leadingPt + 1;
+      const parts = item.parts.map((one, at) =>
+        text(one, INDEX_COLUMNS.document.x, below - at * partsLeadingPt, partsPt, QUIET),
+      );
+      mark(tree.add("P", documentCell), "P", parts.join("\n"));
+    }
+    cell(lines(item.whose, INDEX_COLUMNS.whose.x, rowPt));
+    cell(lines(item.date, INDEX_COLUMNS.date.x, datePt));
     if (shownHeadings.length === headings.length) {
       cell(
         row.marks.length === 0

@@ -1,8 +1,19 @@
 import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
-import type { UsableSource } from "#electron/ports.ts";
+import type { Raster, UsableSource } from "#electron/ports.ts";
 import { type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
 import { SourceCopier } from "./sourceCopier.ts";
 import { openSourcePdf, type SourcePdf } from "./sourcePdf.ts";
+
+/** What several outputs of one pack share: inputs are opened once, and their pages looked at once. */
+export interface BuildCache {
+  readonly pdfs: Map<string, Promise<SourcePdf>>;
+  /** By page id and turns. */
+  readonly ink: Map<string, Raster | null>;
+}
+
+export function emptyCache(): BuildCache {
+  return { pdfs: new Map(), ink: new Map() };
+}
 
 /** An input PDF, tied to the output that its pages go into. */
 export interface InputPdf {
@@ -16,6 +27,7 @@ export async function openInputs(
   entries: readonly PlanEntry[],
   sources: ReadonlyMap<string, UsableSource>,
   refs: ReadonlyMap<number, PDFRef>,
+  cache: BuildCache,
 ): Promise<ReadonlyMap<string, InputPdf>> {
   const pagesByFile = new Map<string, { readonly pageIndex: number; readonly pageNumber: number }[]>();
   for (const page of entries.flatMap(pagesOf)) {
@@ -27,7 +39,9 @@ export async function openInputs(
     const source = sources.get(fileId);
     if (source === undefined) throw new Error(`no bytes for ${fileId}`);
     if (source.file.format !== "pdf") continue;
-    const pdf = await openSourcePdf(source);
+    const known = cache.pdfs.get(fileId) ?? openSourcePdf(source);
+    cache.pdfs.set(fileId, known);
+    const pdf = await known;
     const pageMap = new Map<PDFRef, PDFRef>();
     for (const { pageIndex, pageNumber } of pages) {
       const from = pdf.pages[pageIndex]?.ref;

@@ -13,6 +13,7 @@ import type { Removed } from "./annotations.ts";
 import { type BuiltPdf, buildPdf, type PdfRequest } from "./buildPdf.ts";
 import { loadFontFaces } from "./fontFaces.ts";
 import { layoutIndex } from "./layoutIndex.ts";
+import { emptyCache } from "./openInputs.ts";
 import { obsoleteFiles, REPORT_JSON, REPORT_PAGE, readEarlierFiles, refuseForeignFiles } from "./packManifest.ts";
 import { buildPackReport, type PackReport } from "./packReport.ts";
 import { renderReportPage } from "./reportPage.ts";
@@ -143,6 +144,7 @@ function encode(text: string): Uint8Array {
 class OutputWriter {
   readonly #request: WriteRequest;
   readonly #files: FilesTogether;
+  readonly #cache = emptyCache();
   readonly #outputs: WrittenFile[];
   readonly #removed: Map<string, readonly Removed[]>;
 
@@ -254,6 +256,7 @@ class OutputWriter {
       searchable: options.searchable,
       maxSizeBytes: options.maxSizeBytes,
       protectedPages,
+      cache: this.#cache,
       signal,
       onPage: (pageNumber) => {
         done += 1;

@@ -1,4 +1,4 @@
-import type { PackPlan, PlanEntry } from "../plan/packPlan.ts";
+import type { PackPlan, PartKind, PlanEntry, PlanPart } from "../plan/packPlan.ts";
 
 /** Words of the index, in the pack's language. */
 export interface IndexLabels {
@@ -22,7 +22,11 @@ export interface IndexLabels {
   readonly marks: Readonly<
     Record<"translation" | "legalization" | "signed", readonly [letter: string, meaning: string]>
   >;
+  /** Parts of a document, for the line below its title. */
+  readonly parts: Readonly<Record<PartKind, string>>;
   readonly months: readonly string[];
+  /** For the table, where room is scarce. */
+  readonly shortMonths: readonly string[];
 }
 
 export const ENGLISH_INDEX_LABELS: IndexLabels = {
@@ -40,6 +44,12 @@ export const ENGLISH_INDEX_LABELS: IndexLabels = {
     legalization: ["L", "legalization or apostille"],
     signed: ["S", "print of a digitally signed file; the signed original is supplied beside this pack"],
   },
+  parts: {
+    original: "Original",
+    translation: "Translation",
+    certification: "Certification",
+    legalization: "Apostille / legalization",
+  },
   months: [
     "January",
     "February",
@@ -54,6 +64,7 @@ export const ENGLISH_INDEX_LABELS: IndexLabels = {
     "November",
     "December",
   ],
+  shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 };
 
 export interface IndexRow {
@@ -67,6 +78,8 @@ export interface IndexRow {
   /** "7" or "7–9". */
   readonly pages: string;
   readonly marks: readonly string[];
+  /** "Original 7 · Translation 9"; "" where the document is of one part. */
+  readonly parts: string;
 }
 
 /** The document index (routes.md GD01): what it says, not how it looks. */
@@ -87,7 +100,7 @@ export function buildIndexModel(plan: PackPlan, labels: IndexLabels = ENGLISH_IN
     { label: labels.route, value: plan.routeTitle },
     { label: labels.visaCode, value: plan.visaCode },
     { label: labels.invitation, value: plan.invitationNumber },
-    { label: labels.date, value: dateInWords(plan.today, labels) },
+    { label: labels.date, value: dateInWords(plan.today, labels.months) },
   ];
   const entries = plan.sections.flatMap((section) => section.entries);
   const kinds = (["translation", "legalization", "signed"] as const).filter((mark) =>
@@ -113,18 +126,26 @@ function rowOf(entry: PlanEntry, labels: IndexLabels): IndexRow {
     row: entry.row,
     title: entry.title,
     whose: entry.whose,
-    date: dateInWords(entry.date, labels),
+    date: dateInWords(entry.date, labels.shortMonths),
     firstPage: entry.firstPage,
     pages: entry.firstPage === entry.lastPage ? `${entry.firstPage}` : `${entry.firstPage}\u2013${entry.lastPage}`,
     marks: marks.map((mark) => labels.marks[mark][0]),
+    parts: entry.parts.length < 2 ? "" : entry.parts.map((part) => partInWords(part, labels)).join("  \u00b7  "),
   };
 }
 
+/** "Translation 9", "Original 7–8". */
+function partInWords(part: PlanPart, labels: IndexLabels): string {
+  const first = part.pages[0]?.pageNumber ?? 0;
+  const last = part.pages.at(-1)?.pageNumber ?? first;
+  return `${labels.parts[part.kind]} ${first === last ? first : `${first}\u2013${last}`}`;
+}
+
 /** "2026-06-05" -> "5 June 2026"; "2026-06" -> "June 2026"; anything else stays. */
-function dateInWords(iso: string, labels: IndexLabels): string {
+function dateInWords(iso: string, months: readonly string[]): string {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   if (found === null) return iso;
-  const month = labels.months[Number(found[2]) - 1];
+  const month = months[Number(found[2]) - 1];
   if (month === undefined) return iso;
   const day = found[3] === undefined ? "" : `${Number(found[3])} `;
   return `${day}${month} ${found[1]}`;
