@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import sharp from "sharp";
 import type { IdentifySource, InputPath, UsableSource } from "#electron/ports.ts";
 import { pageIdOf } from "#shared/domain/ids.ts";
@@ -86,19 +86,14 @@ async function asJpeg(rgba: Uint8Array, width: number, height: number): Promise<
   return { kind: "accepted", bytes: jpeg, pageCount: 1, pages: [page], notes: [] };
 }
 
-/** The size is asked before reading, so that a disk image is not read into memory to be refused. */
+/** Kind and size are asked before reading: a pipe would never end, and a disk image is not read to be refused. */
 async function readSource(path: string, limits: IntakeLimits): Promise<Uint8Array | Refused> {
   try {
-    const file = await open(path, "r");
-    try {
-      const info = await file.stat();
-      if (!info.isFile()) return refuse("unreadable", { why: "not a file" });
-      if (info.size > limits.maxFileBytes) return tooLarge(info.size, limits);
-      const bytes = await file.readFile();
-      return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    } finally {
-      await file.close();
-    }
+    const info = await stat(path);
+    if (!info.isFile()) return refuse("unreadable", { why: "not a file" });
+    if (info.size > limits.maxFileBytes) return tooLarge(info.size, limits);
+    const bytes = await readFile(path);
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   } catch (error) {
     const { code, why } = refusalOf(error);
     return refuse(code, { why });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -73,6 +74,7 @@ const TABLE: readonly Row[] = [
   ["70 loop", "symlink-loop", '{"why":"ELOOP"}'],
   ["71 folder/round", "symlink-loop", '{"why":"ELOOP"}'],
   ["72 unreadable.pdf", "unreadable"],
+  ["74 pipe.pdf", "unreadable", '{"why":"not a file"}'],
   ["73 gone.pdf", "not-found", '{"why":"ENOENT"}'],
   [".hidden.pdf", "pdf 1"],
 ];
@@ -146,6 +148,7 @@ beforeAll(async () => {
   await symlink(at("70 loop"), at("70 loop"));
   await symlink(folder.path, at("71 folder/round"));
   await symlink(at("nowhere.pdf"), at("73 gone.pdf"));
+  execFileSync("mkfifo", [at("74 pipe.pdf")]);
   await writeUnreadable(at("72 unreadable.pdf"));
 
   listed = await listInputs([folder.path]);

@@ -1,3 +1,4 @@
+import { PDFDocument } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { describePage } from "#electron/pdfium/describePage.ts";
 import { withPdf } from "#electron/pdfium/openPdf.ts";
@@ -136,6 +137,18 @@ describe("a PDF page's picture", () => {
     expect(inkIn(turned!, [0.9, 0.02, 0.08, 0.1])).toBeGreaterThan(0.99);
     expect(poster!.widthPx * poster!.heightPx).toBeLessThan(61_000_000);
     expect(poster!.dpi).toBeLessThan(50);
+  });
+});
+
+describe("a form", () => {
+  it("is rendered as filled in, because that is what a person sees", async () => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage([200, 100]);
+    const field = pdf.getForm().createTextField("surname");
+    field.setText("PETROVA");
+    field.addToPage(page, { x: 20, y: 30, width: 160, height: 40, borderWidth: 0 });
+    const raster = await withPdf(await pdf.save(), (open) => renderPage(open, 0, { dpi: 72, channels: 1 }));
+    expect(inkIn(raster!, [0.1, 0.3, 0.8, 0.4])).toBeGreaterThan(0.05);
   });
 });
 
