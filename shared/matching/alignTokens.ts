@@ -76,27 +76,27 @@ export function alignTokens(one: string, other: string, context: RuleContext, pr
   const costs = new Float64Array((rows + 1) * width).fill(Number.POSITIVE_INFINITY);
   const arrivals: (Arrival | undefined)[] = new Array(costs.length);
   costs[0] = 0;
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column < width; column++) {
-      const at = row * width + column;
-      const base = costs[at] ?? 0;
-      if (base > GIVE_UP) continue;
-      const reach = (arrival: Arrival, lengthOne: number, lengthOther: number, cost: number) => {
-        const to = at + lengthOne * width + lengthOther;
-        if (base + cost >= (costs[to] ?? 0)) return;
-        costs[to] = base + cost;
-        arrivals[to] = arrival;
-      };
-      const apply = (key: number) => {
-        const open = rules.get(key);
-        if (open === undefined) return;
-        for (const rule of open) {
-          if (!textOne.startsWith(rule.tailOne, row + (rule.one === "" ? 0 : 1))) continue;
-          if (!textOther.startsWith(rule.tailOther, column + (rule.other === "" ? 0 : 1))) continue;
-          if (rule.rule.place !== "anywhere" && !standsRight(rule, textOne, row, textOther, column)) continue;
-          reach(rule, rule.one.length, rule.other.length, rule.cost);
-        }
-      };
+  let row = 0;
+  let column = 0;
+  const reach = (arrival: Arrival, lengthOne: number, lengthOther: number, cost: number) => {
+    const at = row * width + column;
+    const to = at + lengthOne * width + lengthOther;
+    const sum = (costs[at] ?? 0) + cost;
+    if (sum >= (costs[to] ?? 0)) return;
+    costs[to] = sum;
+    arrivals[to] = arrival;
+  };
+  const apply = (key: number) => {
+    for (const rule of rules.get(key) ?? NO_RULES) {
+      if (rule.tailOne !== "" && !textOne.startsWith(rule.tailOne, row + 1)) continue;
+      if (rule.tailOther !== "" && !textOther.startsWith(rule.tailOther, column + 1)) continue;
+      if (rule.rule.place !== "anywhere" && !standsRight(rule, textOne, row, textOther, column)) continue;
+      reach(rule, rule.one.length, rule.other.length, rule.cost);
+    }
+  };
+  for (row = 0; row <= rows; row++) {
+    for (column = 0; column < width; column++) {
+      if ((costs[row * width + column] ?? 0) > GIVE_UP) continue;
       const letterOne = row < rows ? textOne.charCodeAt(row) : 0;
       const letterOther = column < width - 1 ? textOther.charCodeAt(column) : 0;
       if (letterOne !== 0) {
@@ -125,8 +125,8 @@ export function alignTokens(one: string, other: string, context: RuleContext, pr
     }
   }
   let end = rows * width + width - 1;
-  for (let column = 1; prefix && column < width; column++) {
-    if ((costs[rows * width + column] ?? 0) < (costs[end] ?? 0)) end = rows * width + column;
+  for (let last = 1; prefix && last < width; last++) {
+    if ((costs[rows * width + last] ?? 0) < (costs[end] ?? 0)) end = rows * width + last;
   }
   return trace(one, other, arrivals, end, width, costs[end] ?? Number.POSITIVE_INFINITY);
 }
@@ -143,6 +143,7 @@ export function canBeginAlike(one: string, other: string, context: RuleContext):
 }
 
 const KEY_BASE = 0x10000;
+const NO_RULES: readonly OpenRule[] = [];
 
 function bareText(text: string): string {
   if (/^[A-Z]*$/.test(text)) return text;

@@ -27,16 +27,34 @@ export function compareNames(a: NameInput, b: NameInput, context: CompareContext
   const readingsB = typeof b === "string" ? splitScripts(b) : [b];
   const seen = [textA, textB, ...cyrillicForms(context)];
   const results = readingsA.flatMap((one) => readingsB.map((other) => compareReadings(one, other, seen, context)));
-  const [first, ...others] = results;
-  if (first === undefined) return nothingToCompare();
-  if (others.length === 0) return first;
+  if (results.length === 0) return nothingToCompare();
+  const flags = distinct([
+    ...(results.length > 1 ? ["two_scripts"] : []),
+    ...results.flatMap((result) => result.flags),
+  ]);
   return {
     verdict: results.map((result) => result.verdict).reduce(worseVerdict),
-    flags: distinct(["two_scripts", ...results.flatMap((result) => result.flags)]),
-    because: distinct(results.flatMap((result) => result.because)),
+    flags,
+    because: distinct([
+      ...results.flatMap((result) => result.because),
+      ...flags.flatMap((flag) => REASONS[flag] ?? []),
+    ]),
     confidence: Math.min(...results.map((result) => result.confidence)),
   };
 }
+
+/** Flags that no rule's own label explains. */
+const REASONS: Readonly<Record<string, string>> = {
+  order: "the words stand in another order",
+  homoglyph_fixed: "look-alike letters of another alphabet mended",
+  placeholder: "a placeholder, or a name printed twice, left out",
+  two_scripts: "the cell gives the name in two scripts; both were compared",
+  gender_form: "masculine and feminine form of one surname",
+  near_miss: "so near that the reader may have erred: check the scan",
+  both_known_names: "both are names that people bear",
+  too_little_overlap: "too few words in common",
+  swapped_fields: "surname and given name stand in each other's fields",
+};
 
 function wholeText(name: NameInput): string {
   if (typeof name === "string") return name;
@@ -48,16 +66,17 @@ function cyrillicForms(context: CompareContext): readonly string[] {
   return typeof context.cyrillic === "string" ? [context.cyrillic] : context.cyrillic;
 }
 
-/** A cell of two scripts with a slash is two readings, which must both match (names.md 3.2). */
+/** A cell of two scripts, with a slash or with as many words of each, is two readings, which must both match (names.md 3.2). */
 function splitScripts(text: string): readonly string[] {
-  if (!text.includes("/") || scriptOf(text) !== "mixed") return [text];
+  if (scriptOf(text) !== "mixed") return [text];
   const words = text.split(/[\s/]+/).filter((word) => word !== "");
   const isCyrillic = (word: string) =>
     (word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (word.match(/\p{Script=Latin}/gu)?.length ?? 0);
   const cyrillic = words.filter(isCyrillic);
   const latin = words.filter((word) => !isCyrillic(word));
   const hasWord = (list: readonly string[]) => list.some((word) => /\p{L}{2}/u.test(word));
-  return hasWord(cyrillic) && hasWord(latin) ? [cyrillic.join(" "), latin.join(" ")] : [text];
+  const isTwice = text.includes("/") || (cyrillic.length === latin.length && latin.length > 1);
+  return isTwice && hasWord(cyrillic) && hasWord(latin) ? [cyrillic.join(" "), latin.join(" ")] : [text];
 }
 
 function nothingToCompare(): CompareResult {

@@ -11,6 +11,11 @@ const PATTERNS: readonly (readonly [men: string, women: string])[] = [
   ["ОЙ ЫЙ ИЙ OI OY YI YY II IY", "АЯ ЯЯ AIA AYA YAYA IAIA"],
 ];
 
+const ENDINGS = PATTERNS.flatMap(([men, women], pattern) => [
+  ...men.split(" ").map((ending) => ({ ending, pattern, sex: "M" }) as const),
+  ...women.split(" ").map((ending) => ({ ending, pattern, sex: "F" }) as const),
+]);
+
 interface GenderForm {
   readonly stem: string;
   readonly pattern: number;
@@ -34,12 +39,7 @@ export function genderPairs(one: string, other: string): readonly (readonly [ste
 }
 
 function formsOf(word: string): readonly GenderForm[] {
-  return PATTERNS.flatMap(([men, women], pattern) =>
-    (["M", "F"] as const).flatMap((sex) =>
-      (sex === "M" ? men : women)
-        .split(" ")
-        .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
-        .map((ending) => ({ stem: word.slice(0, word.length - ending.length), pattern, sex })),
-    ),
+  return ENDINGS.filter(({ ending }) => word.endsWith(ending) && word.length - ending.length >= 2).map(
+    ({ ending, pattern, sex }) => ({ stem: word.slice(0, word.length - ending.length), pattern, sex }),
   );
 }

@@ -34,7 +34,11 @@ export function parseDate(text: string, context: SideContext = {}): ParsedDate {
   const reading =
     context.mrz === true
       ? readMrz(plain)
-      : (readEastAsian(plain) ?? readWithMonthWord(plain, context) ?? readRoman(plain) ?? readNumeric(plain, context));
+      : (readEastAsian(plain) ??
+        readWithMonthWord(plain, context, false) ??
+        readRoman(plain) ??
+        readNumeric(plain, context) ??
+        readWithMonthWord(plain, context, true));
   if (reading === null)
     return { candidates: [], notes: [/[\p{L}\d]/u.test(plain) ? "unreadable" : "unknown"], alternatives: [] };
   const notes = new Set(reading.notes);
@@ -75,14 +79,30 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** Letters read for digits, where only digits can stand (names.md 1.6). */
+const MRZ_DIGITS: Readonly<Record<string, string>> = {
+  O: "0",
+  Q: "0",
+  D: "0",
+  I: "1",
+  L: "1",
+  Z: "2",
+  S: "5",
+  G: "6",
+  B: "8",
+};
+
 function readMrz(text: string): Reading | null {
-  const six = /^(\d\d|<<|XX)(\d\d|<<|XX)(\d\d|<<|XX)$/i.exec(text.replace(/\s/g, ""));
+  const plain = text.replace(/\s/g, "").toUpperCase();
+  const repaired = plain.replace(/[A-Z]/g, (letter) => MRZ_DIGITS[letter] ?? letter);
+  const six = /^(\d\d|<<|XX)(\d\d|<<|XX)(\d\d|<<|XX)$/.exec(repaired);
   if (six === null) return null;
   const number = (part: string | undefined) => (part !== undefined && /^\d+$/.test(part) ? Number(part) : null);
   const [, year, month, day] = six;
   if (number(year) === null) return { parts: [], notes: ["unknown"] };
   const known = number(month);
-  return { parts: [{ year: year ?? "", month: known, day: known === null ? null : number(day) }], notes: [] };
+  const notes = repaired === plain ? [] : ["digits_repaired"];
+  return { parts: [{ year: year ?? "", month: known, day: known === null ? null : number(day) }], notes };
 }
 
 function readEastAsian(text: string): Reading | null {
@@ -95,14 +115,13 @@ function readEastAsian(text: string): Reading | null {
 const NO_MONTHS =
   /^(?:г|гг|г р|год|года|году|р|рік|року|ж|жыл|жылы|жылғы|жылдың|жылда|жылдан|жылға|туған|күні|of|the|de|del|del|von|den|th|st|nd|rd|го|е|нші|ншы|інші|ыншы|сы|сі|dated|date|дата|от|с|по|до|on|from|to|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|йил|yil|yili|yilning|жылдын|born|род|рождения|родился|родилась)$/u;
 
-function readWithMonthWord(text: string, context: SideContext): Reading | null {
+function readWithMonthWord(text: string, context: SideContext, fuzzy: boolean): Reading | null {
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\d*\p{L}[\p{L}\p{M}]+/gu)]
     .map((match) => match[0])
     .map((word) => word.replace(/^\d+/, ""))
     .filter((word) => word.length > 1 && !NO_MONTHS.test(word.toLowerCase()));
   const language = context.lang ?? "";
-  let found = words.flatMap((word) => findMonth(word, language, false) ?? []);
-  if (found.length === 0) found = words.flatMap((word) => findMonth(word, language, true) ?? []);
+  const found = words.flatMap((word) => findMonth(word, language, fuzzy) ?? []);
   if (found.length === 0) return null;
   const months = [...new Set(found.map((one) => one.month))];
   const notes = found.some((one) => one.fuzzy) ? ["month_fuzzy"] : [];

@@ -20,6 +20,7 @@ const ENDINGS: readonly (readonly [ending: string, style: "slavic" | "turkic", s
     .map((ending) => [ending, "turkic", "F"] as const),
 ];
 const BY_LENGTH = [...ENDINGS].sort((first, second) => second[0].length - first[0].length);
+const ANY_ENDING = new RegExp(`(?:${BY_LENGTH.map(([ending]) => ending).join("|")})$`, "u");
 const SHORT = new Set(
   "ИЛЬИЧ КУЗЬМИЧ ЛУКИЧ ФОМИЧ НИКИТИЧ САВВИЧ ILICH ILYICH KUZMICH LUKICH FOMICH NIKITICH".split(" "),
 );
@@ -27,7 +28,7 @@ const OBLIQUE = /(?:ВИЧ|ЬИЧ|КИЧ|МИЧ|ТИЧ)(?:А|У|ЕМ|Е)$|(?:В�
 
 /** Stem, style and sex of a patronymic in the nominative, upper case; null for any other word. */
 export function parsePatronymic(word: string): PatronymicParts | null {
-  for (const [ending, style, sex] of BY_LENGTH) {
+  for (const [ending, style, sex] of ANY_ENDING.test(word) ? BY_LENGTH : []) {
     const stem = word.slice(0, word.length - ending.length);
     if (word.endsWith(ending) && stem.length >= 2) return { stem, style, sex };
   }

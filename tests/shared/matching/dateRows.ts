@@ -23,6 +23,7 @@ export const DATE_ROWS = `
     12 07 1942 | {"field":"birth"} | 1942-07-12 | compact
     120742 | {"field":"birth"} | 1942-07-12 | compact
     12071942 |  | 1942-07-12 | compact
+    85O3I2 | {"mrz":true,"field":"birth"} | 1985-03-12 | digits_repaired
     740812 | {"mrz":true,"field":"birth"} | 1974-08-12 | 
     00.00.1985 | {"field":"birth"} | 1985 | partial
     85<<<< | {"mrz":true,"field":"birth"} | 1985 | 

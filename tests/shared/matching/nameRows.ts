@@ -207,6 +207,7 @@ export const NAME_ROWS: Readonly<Record<string, string>> = {
   "two scripts in one cell or word": `
     ИВАНОВ/IVANOV | IVANOV | {} | same_translit
     ИВАНОВ ИВАН/IVANOV IVAN | IVANOV IVAN | {} | same_translit
+    ИВАНОВ ИВАН IVANOV IVAN | IVANOV IVAN | | same_translit two_scripts
     ИВАНОВ/PETROV | IVANOV | {} | different
     ИВАНОВ/IVANOV ИВАН/IVAN | IVANOV IVAN | {} | same_translit
     ИВАНОВ IVAN | IVANOV IVAN | {} | same_translit`,
