@@ -22,10 +22,11 @@ export interface Affine {
   readonly f: number;
 }
 
-/** Loads a page, works on it, closes it. Null where PDFium cannot load the page. */
+/** Loads a page (with its form fields drawn), works on it, closes it. Null where PDFium cannot load the page. */
 export function withPage<T>(pdf: OpenPdf, pageIndex: number, work: (page: OpenPage) => T): T | null {
   const { api } = pdf.pdfium;
-  const handle = api.FPDF_LoadPage(pdf.document, pageIndex);
+  const document = pdf.formView?.documentFor(pageIndex) ?? pdf.document;
+  const handle = api.FPDF_LoadPage(document, pageIndex);
   if (handle === 0) return null;
   try {
     return work({

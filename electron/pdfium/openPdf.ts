@@ -1,3 +1,4 @@
+import { type FormView, openFormView } from "./formView.ts";
 import { onPdfium, type Pdfium, PdfiumRefusal, whenDiscarded } from "./pdfiumInstance.ts";
 import { allocate } from "./scratch.ts";
 
@@ -6,6 +7,8 @@ export interface OpenPdf {
   readonly pdfium: Pdfium;
   readonly document: number;
   readonly pageCount: number;
+  /** The same file with its form fields drawn; null for a file without a form. */
+  readonly formView: FormView | null;
 }
 
 /** Why PDFium does not open a file. */
@@ -48,6 +51,7 @@ export function withPdf<T, R>(
 /** Gives back the memory of the document held open; the next call opens it anew. */
 export function releasePdf(): void {
   if (!held) return;
+  held.formView?.close();
   held.pdfium.api.FPDF_CloseDocument(held.document);
   held.pdfium.api.pdfium.wasmExports.free(held.pointer);
   held = null;
@@ -64,7 +68,10 @@ function hold(pdfium: Pdfium, bytes: Uint8Array, password: string): OpenPdf | Pd
     pdfium.api.pdfium.wasmExports.free(pointer);
     return refusalOf(code);
   }
-  held = { pdfium, document, pointer, bytes, password, pageCount: pdfium.api.FPDF_GetPageCount(document) };
+  const hasForm = pdfium.api.FPDF_GetFormType(document) > 0;
+  const formView = hasForm ? openFormView(pdfium, pointer, bytes.length, password) : null;
+  const pageCount = pdfium.api.FPDF_GetPageCount(document);
+  held = { pdfium, document, pointer, bytes, password, pageCount, formView };
   return held;
 }
 
