@@ -11,6 +11,17 @@ export function savePdf(pdf: OpenPdf, options: { readonly decrypt: boolean } = {
   return write(pdf, pdf.document, options.decrypt ? WITHOUT_SECURITY : WHOLE);
 }
 
+/**
+ * The document with its form fields drawn into its pages; only the catalogue still names a form. Other annotations are drawn
+ * as well; links go, for PDFium flattens a page's annotations as one. The document itself where it has no form.
+ */
+export function saveFlattened(pdf: OpenPdf): Uint8Array {
+  if (!pdf.formView) return savePdf(pdf);
+  let document = pdf.document;
+  for (let pageIndex = 0; pageIndex < pdf.pageCount; pageIndex++) document = pdf.formView.documentFor(pageIndex);
+  return write(pdf, document, WITHOUT_SECURITY);
+}
+
 /** Pages imported into a new document: mends page trees, but forms, bookmarks and labels stay behind. */
 export function reimportPdf(pdf: OpenPdf): Uint8Array {
   const pageIndexes = loadablePages(pdf);

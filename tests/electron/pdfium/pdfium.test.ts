@@ -5,7 +5,7 @@ import { withPdf } from "#electron/pdfium/openPdf.ts";
 import { onPdfium } from "#electron/pdfium/pdfiumInstance.ts";
 import { readPageText } from "#electron/pdfium/readPageText.ts";
 import { renderPage } from "#electron/pdfium/renderPage.ts";
-import { reimportPdf, savePdf } from "#electron/pdfium/savePdf.ts";
+import { reimportPdf, saveFlattened, savePdf } from "#electron/pdfium/savePdf.ts";
 import type { Raster } from "#electron/ports.ts";
 import { type Box, turnBox } from "#shared/domain/geometry.ts";
 import { makeMarkedJpeg, makePdf } from "./makePdf.ts";
@@ -159,6 +159,8 @@ describe("a form", () => {
     expect(words?.map((word) => word.text)).toEqual(["PETROVA"]);
     expect(again?.map((word) => word.text)).toEqual(["IVANOV"]);
     expect(inkIn(raster!, words![0]!.box)).toBeGreaterThan(0.2);
+    const flat = await PDFDocument.load(await withPdf(bytes, (open) => saveFlattened(open)));
+    expect(flat.getPages().map((page) => page.node.Annots()?.size() ?? 0)).toEqual([0, 0]);
     expect((await PDFDocument.load(saved)).getForm().getTextField("surname PETROVA").getText()).toBe("PETROVA");
   });
 });
