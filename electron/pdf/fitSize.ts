@@ -1,5 +1,6 @@
 import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
 import { AppError } from "#shared/domain/appError.ts";
+import { MAX_DPI } from "./draftImagePage.ts";
 import { replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
 
 /** From hardly visible to just legible (product.md, D15 and D17): 10-point type is still read at the floor. */
@@ -38,15 +39,14 @@ export async function fitPictures(
   if (original <= budget) return { squeeze: null, pictureBytes: original, met: true };
   const trial = async (squeeze: Squeeze): Promise<Trial> => {
     const data = new Map<PDFRef, Uint8Array>();
-    let bytes = 0;
     for (const image of images) {
       if (signal.aborted) throw new AppError("interrupted");
       const smaller = await squeezed(image, squeeze);
       if (smaller.length < image.bytes) data.set(image.ref, smaller);
-      bytes += Math.min(smaller.length, image.bytes);
     }
-    return { squeeze, data, bytes };
+    return { squeeze, data, bytes: bytesOf(images, data) };
   };
+  let milder: Trial = { squeeze: { dpi: MAX_DPI, quality: 100 }, data: new Map(), bytes: original };
   let fits: Trial | null = null;
   let level = 0;
   let tooLarge: number = -1;
@@ -58,6 +58,7 @@ export async function fitPictures(
       break;
     }
     tooLarge = level;
+    milder = best;
   }
   if (fits !== null) {
     // Between two levels: as little squeezed as the limit allows.
@@ -69,13 +70,37 @@ export async function fitPictures(
       if (tried.bytes <= budget) {
         fits = tried;
         high = middle;
-      } else low = middle;
+      } else {
+        low = middle;
+        milder = tried;
+      }
     }
+    fits = fillUp(images, fits, milder, budget);
   }
   const chosen = fits ?? best;
   if (chosen === null) return { squeeze: null, pictureBytes: original, met: false };
   for (const [ref, data] of chosen.data) replaceImage(context, ref, data);
   return { squeeze: chosen.squeeze, pictureBytes: chosen.bytes, met: fits !== null };
+}
+
+function bytesOf(images: readonly SqueezableImage[], data: ReadonlyMap<PDFRef, Uint8Array>): number {
+  return images.reduce((sum, image) => sum + (data.get(image.ref)?.length ?? image.bytes), 0);
+}
+
+/** Uses what is left of the budget: picture by picture the milder version, where it fits. */
+function fillUp(images: readonly SqueezableImage[], fits: Trial, milder: Trial, budget: number): Trial {
+  const data = new Map(fits.data);
+  let { bytes } = fits;
+  const sizeIn = (trial: Trial, image: SqueezableImage): number => trial.data.get(image.ref)?.length ?? image.bytes;
+  const gains = images.map((image) => ({ image, more: sizeIn(milder, image) - sizeIn(fits, image) }));
+  for (const { image, more } of gains.sort((a, b) => a.more - b.more)) {
+    if (more <= 0 || bytes + more > budget) continue;
+    const better = milder.data.get(image.ref);
+    if (better === undefined) data.delete(image.ref);
+    else data.set(image.ref, better);
+    bytes += more;
+  }
+  return { squeeze: fits.squeeze, data, bytes };
 }
 
 interface Trial {

@@ -44,7 +44,8 @@ export async function openSourcePdf(source: UsableSource): Promise<SourcePdf> {
     try {
       const opened = await open(await way(), expected);
       if (opened === null) continue;
-      return needsAppearances(opened) ? ((await withAppearances(opened, expected)) ?? opened) : opened;
+      const drawn = needsAppearances(opened) ? ((await withAppearances(opened, expected)) ?? opened) : opened;
+      return { ...drawn, bytes: await bytesToLookAt(drawn) };
     } catch (error) {
       failure = error;
     }
@@ -61,6 +62,26 @@ async function open(bytes: Uint8Array, expectedPages: number): Promise<SourcePdf
   const names = namedDestinations(context, catalog);
   const refs = pages.map((page) => page.ref);
   return { context, catalog, pages, bytes, resolveDestination: (object) => resolve(context, names, refs, object, 0) };
+}
+
+const INHERITED = ["Resources", "MediaBox", "CropBox", "Rotate"].map((key) => PDFName.of(key));
+
+/**
+ * PDFium does not see boxes that pages inherit where the file also has a form with fields: for looking at such a file
+ * the boxes are written into each page. The copy is for looking only; what goes into the pack are the file's own objects.
+ */
+async function bytesToLookAt(source: SourcePdf): Promise<Uint8Array> {
+  const form = source.catalog.has(PDFName.of("AcroForm"));
+  const inherits = source.pages.some(({ node }) => node.get(PDFName.of("MediaBox")) === undefined);
+  if (!form || !inherits) return source.bytes;
+  const document = await PDFDocument.load(source.bytes, { updateMetadata: false });
+  for (const { node } of document.getPages()) {
+    for (const key of INHERITED) {
+      const value = node.getInheritableAttribute(key);
+      if (value !== undefined) node.set(key, value);
+    }
+  }
+  return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
 function resolve(

@@ -114,7 +114,7 @@ export async function squeezed(image: SqueezableImage, { dpi, quality }: Squeeze
   const grey = meta.channels === 1;
   return sized
     .toColourspace(grey ? "b-w" : "srgb")
-    .jpeg({ quality, chromaSubsampling: quality >= 85 ? "4:4:4" : "4:2:0", optimiseCoding: true })
+    .jpeg({ quality, chromaSubsampling: "4:2:0", optimiseCoding: true })
     .toBuffer();
 }
 

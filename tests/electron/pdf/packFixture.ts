@@ -113,14 +113,25 @@ export function documentOf(
   };
 }
 
-export function packOf(sources: readonly UsableSource[], documents: readonly PackDocument[], more: Partial<Pack> = {}): Pack {
+export function packOf(
+  sources: readonly UsableSource[],
+  documents: readonly PackDocument[],
+  more: Partial<Pack> = {},
+): Pack {
   return {
     version: 1,
     id: "p1",
     name: "Test",
     route: "b11",
     people: [
-      { id: "applicant", role: "applicant", surname: "SHARMA", givenNames: "Priya", birthDate: "1994-03-12", nationality: "IND" },
+      {
+        id: "applicant",
+        role: "applicant",
+        surname: "SHARMA",
+        givenNames: "Priya",
+        birthDate: "1994-03-12",
+        nationality: "IND",
+      },
       { id: "sponsor", role: "sponsor", surname: "АХМЕТОВ", givenNames: "Нұрлан", birthDate: "", nationality: "KAZ" },
     ],
     facts: {},
@@ -142,13 +153,42 @@ export const TEST_ROUTE: PlanRoute = {
   code: "B11",
   positions: [
     { id: "document-index", title: "Document index", slots: [{ id: "document-index", title: "Document index" }] },
-    { id: "application-form", title: "Application form", slots: [{ id: "application-form", title: "Visa application form" }, { id: "cover-letter", title: "Cover letter" }] },
-    { id: "passport-copy", title: "Passport copy", slots: [{ id: "passport-copy", title: "Passport copy (data page)" }] },
+    {
+      id: "application-form",
+      title: "Application form",
+      slots: [
+        { id: "application-form", title: "Visa application form" },
+        { id: "cover-letter", title: "Cover letter" },
+      ],
+    },
+    {
+      id: "passport-copy",
+      title: "Passport copy",
+      slots: [{ id: "passport-copy", title: "Passport copy (data page)" }],
+    },
     { id: "photo", title: "Photo", slots: [{ id: "photo", title: "Photo" }] },
     { id: "invitation", title: "Invitation or reference", slots: [{ id: "invitation", title: "Invitation" }] },
-    { id: "sponsor", title: "Sponsor ID and status documents", slots: [{ id: "id-card", title: "Sponsor's ID card" }, { id: "address-proof", title: "Address certificate" }] },
-    { id: "relationship", title: "Relationship documents", slots: [{ id: "marriage-certificate", title: "Marriage certificate" }, { id: "birth-certificate", title: "Birth certificate" }] },
-    { id: "financial", title: "Financial and support proof", slots: [{ id: "bank-statement", title: "Bank statements" }] },
+    {
+      id: "sponsor",
+      title: "Sponsor ID and status documents",
+      slots: [
+        { id: "id-card", title: "Sponsor's ID card" },
+        { id: "address-proof", title: "Address certificate" },
+      ],
+    },
+    {
+      id: "relationship",
+      title: "Relationship documents",
+      slots: [
+        { id: "marriage-certificate", title: "Marriage certificate" },
+        { id: "birth-certificate", title: "Birth certificate" },
+      ],
+    },
+    {
+      id: "financial",
+      title: "Financial and support proof",
+      slots: [{ id: "bank-statement", title: "Bank statements" }],
+    },
   ],
   loose: [{ id: "fee-receipt", title: "Fee receipt" }],
 };
@@ -166,7 +206,12 @@ export async function textPdf(
   const font = await document.embedFont(StandardFonts.Helvetica);
   for (const { text, size = [A4_PT.widthPt, A4_PT.heightPt], rotate = 0, crop } of pages) {
     const page = document.addPage([size[0], size[1]]);
-    page.drawText(text, { x: (crop?.[0] ?? 0) + 60, y: (crop?.[1] ?? 0) + (crop?.[3] ?? size[1]) - 80, size: 14, font });
+    page.drawText(text, {
+      x: (crop?.[0] ?? 0) + 60,
+      y: (crop?.[1] ?? 0) + (crop?.[3] ?? size[1]) - 80,
+      size: 14,
+      font,
+    });
     if (crop !== undefined) page.setCropBox(...crop);
     page.setRotation(degrees(rotate));
   }
