@@ -6,7 +6,7 @@ import type { DateAbout } from "../values/dateText.ts";
 import { cutCertification } from "./cutCertification.ts";
 import { fallbackCandidates } from "./fallbackCandidates.ts";
 import { bestCandidates, type FieldCandidate, fieldOf } from "./fieldCandidate.ts";
-import { FIELDS_OF_KIND } from "./fieldRules.ts";
+import { FIELDS_OF_KIND, PERSON_FIELDS } from "./fieldRules.ts";
 import { labelledCandidates } from "./labelledCandidates.ts";
 import { mrzCandidates } from "./mrzCandidates.ts";
 import { proseCandidates } from "./proseCandidates.ts";
@@ -45,17 +45,39 @@ export function extractFields(
     field: "",
     today: context.today,
   };
-  const printed = [
-    ...layouts.flatMap((layout) => labelledCandidates(kind, layout, about)),
-    ...(WITH_ZONE.has(kind) ? [] : proseCandidates(kind, flow, about)),
-  ];
+  const labelled = layouts.flatMap((layout) => labelledCandidates(kind, layout, about));
+  const told = WITH_ZONE.has(kind) ? [] : proseCandidates(kind, flow, about);
+  const printed = [...labelled, ...told.filter((candidate) => !isToldByRole(candidate, labelled))];
   const allowed = new Set<FieldName>(FIELDS_OF_KIND[kind]);
   const zone = WITH_ZONE.has(kind) ? layouts.flatMap((layout) => mrzCandidates(kind, layout)) : [];
   const chosen = bestCandidates(printed.filter((candidate) => allowed.has(candidate.name)));
-  const filled = [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)];
+  const filled = withVisaEnd(kind, [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)]);
   const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
   return [...zone, ...filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage))].map(
     fieldOf,
+  );
+}
+
+const OF_A_TRIP: ReadonlySet<DocumentKind> = new Set(["invitation", "visa", "insurance-policy"]);
+
+/** "Valid from ... valid until ..." of an invitation is the stay, not the passport. */
+function withVisaEnd(kind: DocumentKind, candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  const from = candidates.find(({ name }) => name === "stayFrom")?.read.value;
+  if (!OF_A_TRIP.has(kind) || from === undefined || candidates.some(({ name }) => name === "stayTo")) return candidates;
+  const limit = `${Number(from.slice(0, 4)) + 2}${from.slice(4)}`;
+  return candidates.map((candidate) =>
+    candidate.name === "expiryDate" && candidate.read.value > from && candidate.read.value < limit
+      ? { ...candidate, name: "stayTo" as const }
+      : candidate,
+  );
+}
+
+/** Where captions say whose the values are, running text without a name before it says nothing more. */
+function isToldByRole(candidate: FieldCandidate, labelled: readonly FieldCandidate[]): boolean {
+  return (
+    candidate.role === null &&
+    PERSON_FIELDS.has(candidate.name) &&
+    labelled.some(({ name, role }) => name === candidate.name && role !== null && role !== "inviter")
   );
 }
 

@@ -29,12 +29,19 @@ export function fallbackCandidates(
     put("contractNumber", signedNumber(flow, layouts, false));
   if (wants("documentNumber") && kind === "bank-statement") put("documentNumber", iban(flow));
   if (wants("invitationNumber") && kind === "invitation") put("invitationNumber", tenDigits(flow));
+  if (wants("personalNumber") && (kind === "id-card" || kind === "residence-permit")) {
+    put(
+      "personalNumber",
+      twelveDigits(flow, (digits) => parseIin(digits) !== null),
+      0.8,
+    );
+  }
   if (wants("companyNumber"))
     put(
       "companyNumber",
       twelveDigits(flow, (digits) => parseBin(digits) !== null && parseIin(digits) === null),
     );
-  if (wants("issueDate") && isDatedByNumber(kind)) put("issueDate", dateOfLetter(flow, about), 0.55);
+  if (wants("issueDate") && isDatedByNumber(kind)) put("issueDate", dateOfLetter(flow, layouts, about), 0.55);
   return found;
 }
 
@@ -59,7 +66,17 @@ function signedNumber(flow: readonly LayoutWord[], layouts: readonly PageLayout[
     );
     const next = flow[at + 1];
     if (read === null || next === undefined) continue;
-    if (!glued && Math.abs(next.box[1] - word.box[1]) > 0.02) continue;
+    if (
+      !glued &&
+      Math.abs(next.box[1] + next.box[3] / 2 - word.box[1] - word.box[3] / 2) > 0.7 * Math.max(word.box[3], next.box[3])
+    )
+      continue;
+    if (
+      /^(жазбасы|акта|запись|записи|реестр|record|entry|паспорт|passport|личности|куәлік|кв|дом|д)\.?$/iu.test(
+        flow[at - 1]?.text ?? "",
+      )
+    )
+      continue;
     if (!/\d{1,}/.test(read.value) || (late && read.value.replace(/\D/g, "").length < 4)) continue;
     const series = flow[at - 1];
     if (series !== undefined && SERIES.test(series.text)) {
@@ -108,17 +125,26 @@ function twelveDigits(flow: readonly LayoutWord[], fits: (digits: string) => boo
   return null;
 }
 
-/** The date behind "от", "dated", or the last date of a signed letter; the first one of a contract. */
-function dateOfLetter(flow: readonly LayoutWord[], about: DateAbout): ReadValue | null {
-  const dates = allDates(flow, about);
-  const behind = dates.find((date) => {
+/** The date behind "от" or "dated" at the head or the foot, or one that has a line of its own there. */
+function dateOfLetter(flow: readonly LayoutWord[], layouts: readonly PageLayout[], about: DateAbout): ReadValue | null {
+  const behind = allDates(flow, about).find((date) => {
     const first = date.words[0];
     const before = first === undefined ? undefined : flow[flow.indexOf(first) - 1];
-    return before !== undefined && /^(от|dated|date:?|дата:?|күні:?|issued|on)$/iu.test(before.text) && isHead(first);
+    return before !== undefined && /^(от|dated|date:?|дата:?|күні:?)$/iu.test(before.text) && isMargin(first);
   });
-  return behind ?? null;
+  if (behind !== undefined) return behind;
+  const cells = layouts
+    .flatMap((layout) => layout.cells)
+    .filter((cell) => cell.words.length <= 6 && isMargin(cell.words[0]));
+  for (const cell of cells) {
+    const date = allDates(cell.words, about)[0];
+    if (date === undefined) continue;
+    const rest = cell.words.filter((word) => !date.words.includes(word) && /[\p{L}\d]/u.test(word.text));
+    if (rest.length <= 2 && rest.every((word) => /^(г\.?|ж\.?|года|\p{Lu}\p{L}+,?)$/u.test(word.text))) return date;
+  }
+  return null;
 }
 
-function isHead(word: LayoutWord | undefined): boolean {
-  return word !== undefined && (word.box[1] < 0.4 || word.box[1] > 0.75);
+function isMargin(word: LayoutWord | undefined): boolean {
+  return word !== undefined && (word.box[1] < 0.3 || word.box[1] > 0.6);
 }

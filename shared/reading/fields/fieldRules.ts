@@ -296,7 +296,7 @@ function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
   if (kind === "visa" && label === "expires") return ["stayTo"];
   if (kind === "insurance-policy" && (label === "expires" || label === "to")) return ["stayTo"];
   if (kind === "visa" && label === "issued") return ["issueDate"];
-  if (kind === "accommodation" && label === "docNo") return ["documentNumber"];
+  if (kind === "accommodation" && label === "docNo") return [];
   if (
     CIVIL.has(kind) &&
     (label === "policyNo" || label === "passportNo" || label === "diplomaNo") &&

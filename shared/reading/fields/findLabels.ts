@@ -72,9 +72,20 @@ function labelHit(
     end,
     endWord,
     leads:
-      start === 0 || tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
+      start === 0 ||
+      behindSlash(tokens, start) ||
+      tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
     colon: last !== undefined && /[:;]$/.test(last.word.text.trim()),
   };
+}
+
+/** The second half of a bilingual caption whose first half was not recognised. */
+function behindSlash(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start];
+  const before = tokens[start - 1];
+  if (token === undefined || before === undefined || token.wordIndex > 5) return false;
+  if (tokens.slice(0, start).some((one) => /\d{2}/.test(one.skeleton))) return false;
+  return token.wordIndex - before.wordIndex !== 1 || /\/$/.test(before.word.text) || /^\//.test(token.word.text);
 }
 
 /** Neighbouring captions of one meaning are one caption; a caption behind a leading one leads too. */

@@ -7,7 +7,8 @@ import type { ReadValue } from "../values/readValue.ts";
 import { columnValues } from "./columnValues.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
 import { fieldsOfLabel, PERSON_FIELDS } from "./fieldRules.ts";
-import { captionsOf, type LabelledValue, labelledValues } from "./labelledValues.ts";
+import type { LabelHit } from "./findLabels.ts";
+import { type CaptionedCell, captionsOf, type LabelledValue, labelledValues } from "./labelledValues.ts";
 import type { LabelId } from "./labelTable.ts";
 import { type Role, type RoleHeading, roleAt, roleColumns, roleHeadings, roleOfLabel } from "./rolesOnPage.ts";
 import { valueKindOf } from "./valueKinds.ts";
@@ -18,7 +19,7 @@ export function labelledCandidates(
   layout: PageLayout,
   about: DateAbout,
 ): readonly FieldCandidate[] {
-  const captions = captionsOf(layout);
+  const captions = captionsOf(layout).map((entry) => fitting(kind, entry));
   const plain = labelledValues(layout, captions, about);
   const headings = roleHeadings(captions, plain);
   const columns = columnValues(layout, captions, headings, about);
@@ -32,10 +33,70 @@ export function labelledCandidates(
     const section = roleAt(layout, headings, value.cell, value.words);
     const role = own === undefined ? section : (own ?? null);
     if (isBothHeads(headings, value)) continue;
+    if (LETTERS.has(kind) && valueKindOf(label) === "text" && !(value.hit.leads && value.cell.words.length <= 12))
+      continue;
     found.push(...candidatesOf(kind, value, role, trustOf(value), section));
     if (own !== undefined && own !== null) found.push(...birthBehind(kind, value, role, about));
   }
   return found;
+}
+
+const CIVIL: ReadonlySet<DocumentKind> = new Set([
+  "marriage-certificate",
+  "divorce-certificate",
+  "birth-certificate",
+  "death-certificate",
+  "name-change-certificate",
+]);
+const LETTERS: ReadonlySet<DocumentKind> = new Set([
+  "invitation-letter",
+  "support-letter",
+  "cover-letter",
+  "host-company-letter",
+  "employer-letter",
+  "consent",
+  "power-of-attorney",
+  "income-proof",
+]);
+
+/** Only the captions that such a paper can have: "husband" in a letter is a word, on a certificate a heading. */
+function fitting(kind: DocumentKind, entry: CaptionedCell): CaptionedCell {
+  const hits = entry.hits.filter((hit) => fits(kind, hit, entry));
+  return hits.length === entry.hits.length ? entry : { ...entry, hits, bare: entry.bare && hits.length > 0 };
+}
+
+function fits(kind: DocumentKind, hit: LabelHit, entry: CaptionedCell): boolean {
+  switch (hit.label) {
+    case "husband":
+    case "wife":
+    case "husbandAfter":
+    case "wifeAfter":
+      return CIVIL.has(kind);
+    case "child":
+      return CIVIL.has(kind) || kind === "consent";
+    case "father":
+    case "mother":
+      return (
+        CIVIL.has(kind) ||
+        kind === "consent" ||
+        kind === "application-form" ||
+        kind === "id-card" ||
+        kind === "passport-copy"
+      );
+    case "landlord":
+    case "tenant":
+    case "owner":
+      return kind === "accommodation" || kind === "address-proof" || kind === "bank-statement";
+    case "beforeChange":
+    case "afterChange":
+      return kind === "name-change-certificate";
+    case "host":
+    case "company":
+      return !LETTERS.has(kind) || hit.colon;
+    default:
+      // In running text a caption needs its colon, or a line of its own.
+      return !LETTERS.has(kind) || hit.colon || entry.bare || (hit.leads && entry.cell.words.length <= 6);
+  }
 }
 
 function isBothHeads(headings: readonly RoleHeading[], value: LabelledValue): boolean {
@@ -118,6 +179,7 @@ function partyCandidates(
   trust: number,
 ): readonly FieldCandidate[] {
   const asCompany = label === "company" || looksLikeCompany(value.words);
+  if (asCompany && LETTERS.has(kind) && !looksLikeCompany(value.words)) return [];
   if (asCompany) {
     if (label === "company" && kind === "application-form" && section !== "inviter") {
       // The applicant's own employer is not the host.

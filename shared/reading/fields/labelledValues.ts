@@ -1,3 +1,4 @@
+import { type Box, unionOf } from "#shared/domain/geometry.ts";
 import type { Cell, LayoutWord, PageLayout } from "../text/pageLayout.ts";
 import { overlapX } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
@@ -41,20 +42,51 @@ function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
   if (hits.length === 0) return false;
   const covered = new Set<number>();
   for (const hit of hits) for (let at = hit.start; at < hit.end; at += 1) covered.add(at);
+  for (const at of otherHalves(cell, hits)) covered.add(at);
   let open = 0;
   let rest = 0;
+  const first = Math.min(...hits.map((hit) => hit.start));
   for (const [at, token] of cell.tokens.entries()) {
     const text = token.word.text;
     if (/\(/.test(text)) open = 1;
     if (
       !covered.has(at) &&
       open === 0 &&
-      !/^(\d{1,2}[a-zа-я]?|no|дд|мм|гггг|dd|mm|yyyy|[a-zа-я])$/.test(token.skeleton)
+      !(at < first ? /^(\d{1,2}[a-zа-я]?|no|[a-zа-я])$/ : /^(no|дд|mm|гггг|rrrr|dd|yyyy)$/).test(token.skeleton)
     )
       rest += 1;
     if (/\)/.test(text)) open = 0;
   }
   return rest === 0;
+}
+
+/** Tokens of the other half of a bilingual caption that was not recognised: "Pasport гадаті / Passport No". */
+function otherHalves(cell: Cell, hits: readonly LabelHit[]): readonly number[] {
+  const slash = (index: number) =>
+    /^[/|\\]$/.test(cell.words[index]?.text ?? "") || /\/$/.test(cell.words[index]?.text ?? "");
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const half: number[] = [];
+  const startWord = cell.tokens[first.start]?.wordIndex ?? 0;
+  const glued = first.start > 0 && cell.tokens[first.start - 1]?.wordIndex === startWord;
+  if (glued || (startWord > 0 && startWord <= 5 && slash(startWord - 1))) {
+    for (let at = 0; at < first.start; at += 1) half.push(at);
+  }
+  const rest = cell.words.length - last.endWord;
+  const spoken = cell.tokens.slice(last.end).every((token) => !/\d/.test(token.skeleton));
+  const caption = cell.words
+    .slice(last.endWord + 1)
+    .every((word) => word.text !== word.text.toUpperCase() || isUpper(cell, last));
+  if (rest >= 2 && rest <= 5 && slash(last.endWord) && spoken && caption) {
+    for (let at = last.end; at < cell.tokens.length; at += 1) half.push(at);
+  }
+  return half.some((at) => /\d{2}/.test(cell.tokens[at]?.skeleton ?? "")) ? [] : half;
+}
+
+function isUpper(cell: Cell, hit: LabelHit): boolean {
+  const text = cell.tokens[hit.start]?.word.text ?? "";
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 /** Every caption of a page with the value that belongs to it; where the value stands is voted on by the whole page. */
@@ -191,6 +223,13 @@ function continued(
   return more;
 }
 
+/** Where a caption stands, in a cell that may hold several. */
+function captionBox(entry: CaptionedCell, hit: LabelHit): Box {
+  if (entry.hits.length < 2) return entry.cell.box;
+  const words = entry.cell.tokens.slice(hit.start, hit.end).map((token) => token.word.box);
+  return unionOf(words) ?? entry.cell.box;
+}
+
 const ROWS_AWAY = 4;
 
 function stacked(
@@ -203,7 +242,8 @@ function stacked(
 ): readonly LayoutWord[] {
   if (!entry.bare) return [];
   const step = placement === "below" ? 1 : -1;
-  const box = entry.cell.box;
+  const box = captionBox(entry, hit);
+  const captions = layout.rows[entry.cell.row] ?? [];
   let reach = placement === "below" ? box[1] + box[3] : box[1];
   for (let away = 1; away <= ROWS_AWAY; away += 1) {
     const row = layout.rows[entry.cell.row + step * away];
@@ -211,16 +251,22 @@ function stacked(
     const near = row
       .filter((cell) => overlapX(cell.box, box) > 0 || Math.abs(cell.box[0] - box[0]) < 0.02)
       .sort((a, b) => overlapX(b.box, box) - overlapX(a.box, box));
-    const cell = near[0];
+    // A caption centred under a long line with the value at its left: as many values as captions, in order.
+    const cell = near[0] ?? (row.length === captions.length ? row[entry.cell.column] : undefined);
     if (cell === undefined) continue;
     const gap = placement === "below" ? cell.box[1] - reach : reach - (cell.box[1] + cell.box[3]);
-    if (gap > 3.2 * Math.max(layout.wordHeight, box[3])) return [];
+    if (gap > (kind === "personal-number" ? 4.5 : 3.2) * Math.max(layout.wordHeight, box[3])) return [];
     const captioned = byCell.get(cell);
     if (captioned?.hits.some((other) => other.leads)) {
       if (!captioned.bare || !captioned.hits.some((other) => sameMeaning(other, hit))) return [];
       reach = placement === "below" ? cell.box[1] + cell.box[3] : cell.box[1];
       continue;
     }
+    // The value of a caption at its left, in a table whose rows are led by captions.
+    const led = row
+      .slice(0, cell.column)
+      .some((other) => byCell.get(other)?.bare === true && other.box[0] < box[0] - 0.02);
+    if (placement === "below" && led) return [];
     const lines: LayoutWord[] = [...cell.words];
     if (kind === "text" && placement === "below") lines.push(...continued(layout, byCell, cell.words, kind));
     return kind === "names" || kind === "full-name" || kind === "text" || kind === "party" || kind === "date"
@@ -249,6 +295,7 @@ const WEIGHT: { readonly [kind in ValueKind]: number } = {
   number: 1,
   "invitation-number": 1.5,
   "twelve-digits": 2,
+  "personal-number": 2,
   country: 2,
   sex: 2,
   "visa-code": 2,

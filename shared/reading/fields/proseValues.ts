@@ -51,7 +51,51 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
     if (found === null) continue;
     names.push({ mention: hit.about, reads: found.reads, at: found.at, trigger: hit.phrase.text });
   }
+  names.push(...namedBefore(flow, tokens));
   return dedupe(names.toSorted((a, b) => a.at - b.at || b.trigger.length - a.trigger.length));
+}
+
+const PARTIES = phraseIndex<Mention>(
+  (["landlord", "tenant", "owner"] as const).flatMap((mention) =>
+    NAME_TRIGGERS[mention].map((text) => ({ about: mention, phrase: phraseOf(text) })),
+  ),
+);
+
+/** "Оспанов Ерлан Маратович, ИИН ..., именуемый в дальнейшем «Арендатор»": the party's role behind the name. */
+function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): readonly ProseName[] {
+  const found: ProseName[] = [];
+  for (const hit of longest(findAll(PARTIES, tokens))) {
+    const end = tokens[hit.start]?.wordIndex ?? 0;
+    const before = flow
+      .slice(Math.max(0, end - 5), end)
+      .map((word) => word.text)
+      .join(" ");
+    if (
+      !/(именуем|далее|hereinafter|referred|called|бұдан|["«“(]\s*$)/iu.test(before) &&
+      !/^["«“(]/.test(flow[end]?.text ?? "")
+    )
+      continue;
+    for (let at = end - 2; at > Math.max(0, end - 30); at -= 1) {
+      const starts =
+        at === 0 ||
+        /[,.;:]$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
+          flow[at - 1]?.text ?? "",
+        ) ||
+        startsLine(flow, at);
+      if (!starts) continue;
+      const reads = readName(flow.slice(at, at + 6), { most: 4, least: 2 });
+      if (reads.length === 0 || (reads[0]?.words.length ?? 0) < 2) continue;
+      found.push({ mention: hit.about, reads, at, trigger: `${hit.phrase.text} named before` });
+      break;
+    }
+  }
+  return found;
+}
+
+function startsLine(flow: readonly LayoutWord[], at: number): boolean {
+  const before = flow[at - 1];
+  const word = flow[at];
+  return before !== undefined && word !== undefined && word.box[0] < before.box[0];
 }
 
 /** "I", "Я", "Мен" only with a comma or a capitalised name right behind. */
@@ -155,7 +199,7 @@ function readAfter(
   const sentence = untilSentenceEnd(flow, start, label === "address" ? 16 : label === "purpose" ? 14 : 12);
   const kind = valueKindOf(label);
   if (kind === "text") {
-    const text = readTextValue(label === "address" ? addressWords(sentence) : sentence);
+    const text = readTextValue(label === "address" ? addressWords(sentence) : purposeWords(sentence));
     if (text === null || (label === "address" && !/\d/.test(text.value))) return null;
     return { label, reads: [text], at: start };
   }
@@ -170,12 +214,16 @@ function readAfter(
   return null;
 }
 
+const ABBREVIATION =
+  /^["«(]?(apt|str|st|ave|bldg|no|fl|г|ул|пр|просп|д|дом|кв|корп|обл|р|мкр|пер|б|оф|каб|ж|көш|тел|tel|им|mr|mrs|ms|dr|\p{Lu})\.$/iu;
+
 function untilSentenceEnd(flow: readonly LayoutWord[], start: number, most: number): readonly LayoutWord[] {
   const words: LayoutWord[] = [];
   for (const word of flow.slice(start, start + most)) {
     words.push(word);
-    if (/[^.\d][;.]$/.test(word.text) && word.text.length > 5 && !/^(apt|str|ave|bldg|кварт|корп)\.$/i.test(word.text))
-      break;
+    const next = flow[start + words.length]?.text ?? "";
+    if (/;$/.test(word.text)) break;
+    if (/\.$/.test(word.text) && /^["«(]?\p{Lu}/u.test(next) && !ABBREVIATION.test(word.text)) break;
   }
   return words;
 }
@@ -190,6 +238,18 @@ function addressWords(words: readonly LayoutWord[]): readonly LayoutWord[] {
       ),
   );
   return stop < 0 ? words : words.slice(0, stop);
+}
+
+/** A purpose ends at a comma or where the sentence turns to something else. */
+function purposeWords(words: readonly LayoutWord[]): readonly LayoutWord[] {
+  const stop = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      /^(under|from|with|during|visa|according|in|at|for|с|по|в|на|согласно|визы|виза|category|by)$/iu.test(word.text),
+  );
+  const comma = words.findIndex((word) => /[,;.]$/.test(word.text));
+  const ends = [stop, comma < 0 ? -1 : comma + 1].filter((end) => end > 0);
+  return ends.length === 0 ? words : words.slice(0, Math.min(...ends));
 }
 
 function readBefore(

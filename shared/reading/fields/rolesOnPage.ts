@@ -88,7 +88,7 @@ const HEADINGS: ReadonlySet<LabelId> = new Set<LabelId>([
 /** Headings of a page, top to bottom: role captions that have no value of their own. */
 export function roleHeadings(
   captions: readonly CaptionedCell[],
-  values: readonly Pick<LabelledValue, "cell" | "label">[],
+  values: readonly Pick<LabelledValue, "cell" | "label" | "placement">[],
 ): readonly RoleHeading[] {
   return captions.flatMap((entry) => {
     const hit = entry.hits.find((one) => HEADINGS.has(one.label));
@@ -103,7 +103,11 @@ export function roleHeadings(
       !(rest <= 4 && !entry.cell.tokens.some((token) => /\d{3}/.test(token.skeleton)) && (section || rest <= 1))
     )
       return [];
-    if (!section && values.some((value) => value.cell === entry.cell && value.label === hit.label)) return [];
+    // A caption with its value under it heads what follows; with the value beside it, it is one line of many.
+    const beside = values.some(
+      (value) => value.cell === entry.cell && value.label === hit.label && value.placement !== "below",
+    );
+    if (!section && beside) return [];
     return [{ cell: entry.cell, role }];
   });
 }

@@ -11,6 +11,7 @@ export type ValueKind =
   | "number"
   | "invitation-number"
   | "twelve-digits"
+  | "personal-number"
   | "country"
   | "sex"
   | "visa-code"
@@ -63,7 +64,8 @@ const KINDS: { readonly [kind in ValueKind]: readonly LabelId[] } = {
   "passport-number": ["passportNo"],
   number: ["docNo", "contractNo", "policyNo", "bookingNo", "account", "actNo", "diplomaNo", "receiptNo"],
   "invitation-number": ["invitationNo"],
-  "twelve-digits": ["iin", "bin"],
+  "twelve-digits": ["bin"],
+  "personal-number": ["iin"],
   country: ["nationality"],
   sex: ["sex"],
   "visa-code": ["visaCode"],

@@ -55,10 +55,15 @@ function add(
   scores.set(score.kind, known);
 }
 
+const ATTACHED: ReadonlySet<DocumentKind> = new Set(["apostille", "translation-certification", "notary"]);
+
 function decided(
   scores: ReadonlyMap<DocumentKind, { readonly score: number; readonly because: readonly string[] }>,
 ): Classified {
-  const ranked = [...scores].toSorted(([, a], [, b]) => b.score - a.score);
+  const all = [...scores].toSorted(([, a], [, b]) => b.score - a.score);
+  const main = all.filter(([kind]) => !ATTACHED.has(kind));
+  // A certification or an apostille is a document only where nothing else is (names.md 6.3).
+  const ranked = (main[0]?.[1].score ?? 0) >= LEAST_SCORE + 1.5 ? main : all;
   const best = ranked[0];
   if (best === undefined) return { kind: "unknown", confidence: 0, because: [] };
   const [kind, { score, because }] = best;

@@ -62,16 +62,20 @@ export function foldText(text: string): string {
 
 /** The folded words of a text; none for a text without letters or digits. */
 export function foldWords(text: string): string[] {
-  return text
-    .replace(/[№#]|n[°º]/giu, " no ")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[\u02bc'’‘`ʻ"]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .split(" ")
-    .filter((word) => word !== "")
-    .map(foldWord);
+  return (
+    text
+      .replace(/[№#]|n[°º]/giu, " no ")
+      // A reader's slip for Kazakh і: "Тег!" for "Тегі".
+      .replace(/(?<=[\u0400-\u04ff]{2})!/gu, "і")
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[\u02bc'’‘`ʻ"]/gu, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .split(" ")
+      .filter((word) => word !== "")
+      .map(foldWord)
+  );
 }
 
 function foldWord(word: string): string {
@@ -87,7 +91,13 @@ function foldWord(word: string): string {
   return [...base].map((letter) => table[letter] ?? letter).join("");
 }
 
+/** Look-alikes in lower case only ("тегі" read as "teri"), for words too long to be mistaken. */
+const LOWER_LOOK_ALIKES: Readonly<Record<string, string>> = { г: "r", п: "n", и: "i", ь: "b", з: "3" };
+
 /** A folded word with Cyrillic look-alikes written in Latin, so that HOMEP read for НОМЕР still fits. */
 export function skeletonOf(foldedWord: string): string {
-  return [...foldedWord].map((letter) => CYRILLIC_TO_LATIN[letter] ?? letter).join("");
+  const long = foldedWord.length > 2;
+  return [...foldedWord]
+    .map((letter) => CYRILLIC_TO_LATIN[letter] ?? (long ? (LOWER_LOOK_ALIKES[letter] ?? letter) : letter))
+    .join("");
 }

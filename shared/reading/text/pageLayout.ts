@@ -55,7 +55,7 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   const flow: LayoutWord[] = [];
   for (const line of page.lines) {
     const words = line.words.filter((word) => word.text.trim() !== "").map((word) => layoutWord(word, pageNumber));
-    flow.push(...words);
+    flow.push(...words.map(withPronoun));
     pieces.push(...splitAtGaps(words, wordHeight * aspect));
   }
   const rows = inRows(pieces, slope);
@@ -70,6 +70,11 @@ function layoutWord(word: Word, pageNumber: number): LayoutWord {
     tokens: foldWords(word.text).map(skeletonOf),
     pageNumber,
   };
+}
+
+/** "I" is often read as a bar; in running text it is the pronoun. */
+function withPronoun(word: LayoutWord): LayoutWord {
+  return /^\|,?$/.test(word.text) ? { ...word, text: word.text.replace("|", "I"), tokens: ["i"] } : word;
 }
 
 function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): LayoutWord[][] {

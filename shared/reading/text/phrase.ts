@@ -40,11 +40,21 @@ export function matchPhraseAt(phrase: Phrase, tokens: readonly Token[], start: n
     if (taken < least || Math.abs(solid.length - phrase.solid.length) > phrase.slack) continue;
     if (phrase.slack === 0 && taken !== count) continue;
     const distance = boundedDistance(solid, phrase.solid, phrase.slack);
+    if (distance > (phrase.slack > 2 ? 2 : 1) && taken !== count) continue;
+    if (distance > 0 && taken === count && !everyWordFits(phrase, tokens, start)) continue;
     if (distance <= phrase.slack && (best === null || distance < best.distance)) {
       best = { start, end: start + taken, distance };
     }
   }
   return best;
+}
+
+/** No word may be another word: "Ким" is not a misread "имя". */
+function everyWordFits(phrase: Phrase, tokens: readonly Token[], start: number): boolean {
+  return phrase.words.every((word, index) => {
+    const limit = Math.ceil(word.length / 4);
+    return boundedDistance(tokens[start + index]?.skeleton ?? "", word, limit) <= limit;
+  });
 }
 
 /** The first place where the phrase stands, or null. */

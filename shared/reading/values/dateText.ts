@@ -49,6 +49,10 @@ function hasMonthWord(text: string): boolean {
   if (years.length > 1 || numbers.some((number) => number.length === 3 || number.length > 4)) return false;
   const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => !CONNECTORS.test(word));
   if (words.length === 0 || words.length > 2) return false;
+  const found = words.map((word) => findMonth(word, "", word.length > 3));
+  // "12 НАУ/MAR": either half may decide; "1993 March" runs into the next date.
+  if (words.length === 2 && /\//.test(text)) return found.some((month) => month !== null);
+  if (words.length === 2 && found[0]?.month !== found[1]?.month) return false;
   return words.every(
     (word) => findMonth(word, "", false) !== null || (word.length > 3 && findMonth(word, "", true) !== null),
   );

@@ -31,7 +31,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   documents document документ документы құжат құжаты kazakh russian english
   registration регистрация тіркеу record запись акт акта series серия
   date/place day month year день месяц год жылы айы
-  position should must сan will would shall who which
+  letter support cover sponsorship undertaking guarantee хат хаты письмо справка анықтама form sheet position should must сan will would shall who which
   family reunification воссоединение семьи private частная business деловая tourism туризм
   policy полис insurance страхование страховой сақтандыру`
     .split(/\s+/)

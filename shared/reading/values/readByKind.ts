@@ -6,7 +6,13 @@ import { readEntries, readSex, readVisaCode } from "./readCodes.ts";
 import { readCountry } from "./readCountry.ts";
 import { allDates, readDate } from "./readDate.ts";
 import { readName } from "./readName.ts";
-import { readDocumentNumber, readInvitationNumber, readPassportNumber, readTwelveDigits } from "./readNumber.ts";
+import {
+  readDocumentNumber,
+  readInvitationNumber,
+  readPassportNumber,
+  readPersonalNumber,
+  readTwelveDigits,
+} from "./readNumber.ts";
 import { readParty, readTextValue } from "./readTextValue.ts";
 import type { ReadValue } from "./readValue.ts";
 
@@ -33,6 +39,8 @@ export function readByKind(kind: ValueKind, words: readonly LayoutWord[], about:
       return listed(readInvitationNumber(words));
     case "twelve-digits":
       return listed(readTwelveDigits(words));
+    case "personal-number":
+      return listed(readPersonalNumber(words));
     case "country":
       return listed(readCountry(words));
     case "sex":

@@ -17,6 +17,7 @@ const TO_LATIN: Readonly<Record<string, string>> = {
   І: "I",
   Ј: "J",
   Ѕ: "S",
+  Ғ: "F",
 };
 
 const NUMBER_SIGN = /^(№|n[°ºo]?\.?|no\.?:?|nr\.?|#|ne|мо|но|number|номер|нөмірі|:|-|–|—|=)+$/iu;
@@ -47,7 +48,7 @@ export function readDocumentNumber(words: readonly LayoutWord[], skip = 2): Read
     const text = solid.replace(/^[#№:.,\s]+|[.,;:)\]]+$/gu, "");
     if (!/\d/.test(text) || text.length < 2) return "";
     if (/^\d{1,2}[.,]\d{1,2}[.,]\d{2,4}(г|ж)?$/u.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return "";
-    if (/[@%€$₸]/u.test(text)) return "";
+    if (/[@%€$₸]/u.test(text) || /^\d{1,2}(\.\d{1,2}){1,2}$/.test(text)) return "";
     return /^[\p{L}\d][\p{L}\d/\\._–—()-]*$/u.test(text) ? text : "";
   });
 }
@@ -57,6 +58,16 @@ export function readTwelveDigits(words: readonly LayoutWord[]): ReadValue | null
   return readShaped(words, 4, 4, (solid) => {
     const digits = solid.replace(/[\s.,:;-]/g, "").replace(/[OОoо]/gu, "0");
     return /^\d{12}$/.test(digits) ? digits : "";
+  });
+}
+
+/** A personal number of any state: 12 digits of Kazakhstan first, else 7 to 15 letters and digits. */
+export function readPersonalNumber(words: readonly LayoutWord[]): ReadValue | null {
+  const twelve = readTwelveDigits(words);
+  if (twelve !== null) return twelve;
+  return readShaped(words, 1, 3, (solid) => {
+    const text = latinUpper(solid).replace(/[^A-Z0-9]/g, "");
+    return /^[A-Z0-9]{7,15}$/.test(text) && (text.match(/\d/g) ?? []).length >= 6 ? text : "";
   });
 }
 
@@ -85,7 +96,8 @@ function readShaped(
       skip += 1;
       continue;
     }
-    for (let length = Math.min(most, words.length - start); length > 0; length -= 1) {
+    const opens = /\d/.test(first.text) || /^[\p{Lu}/.-]{1,5}$/u.test(first.text);
+    for (let length = Math.min(opens ? most : 1, words.length - start); length > 0; length -= 1) {
       const run = words.slice(start, start + length);
       if (
         !run

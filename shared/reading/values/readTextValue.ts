@@ -12,7 +12,10 @@ export function readTextValue(words: readonly LayoutWord[]): ReadValue | null {
     .replace(/^[\s:;.,_–—-]+|[\s:;,_–—-]+$/gu, "")
     .replace(/_{2,}/g, "")
     .trim();
-  return /[\p{L}\d]{2,}/u.test(value) ? { value, raw, words: kept } : null;
+  // A conjunction or a slash at the start: the words run on from a heading, not from a caption.
+  if (/^(и|and|және|or|или|немесе|\/)\s/iu.test(value)) return null;
+  const ended = value.replace(/(?<=\d|\p{L}{4}|\))\.$/u, "");
+  return /[\p{L}\d]{2,}/u.test(ended) ? { value: ended, raw, words: kept } : null;
 }
 
 const LEGAL_FORM =
@@ -39,7 +42,7 @@ export function readCompany(words: readonly LayoutWord[]): ReadValue | null {
     if (kept.length >= 14) break;
   }
   const read = readTextValue(kept);
-  if (read === null || !/\p{L}{2,}/u.test(read.value)) return null;
+  if (read === null || !/^["«“„(]?[\p{Lu}\d]/u.test(read.value) || !/\p{L}{2,}/u.test(read.value)) return null;
   return { ...read, value: read.value.replace(/[,;:]$/u, "") };
 }
 
