@@ -1,13 +1,18 @@
+import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
-import { useAppContext } from "../../state/useApp.ts";
-import { StepPage } from "../../ui/StepPage.tsx";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { ChosenRoute } from "./ChosenRoute.tsx";
+import { RouteGuide } from "./RouteGuide.tsx";
+import "./route.css";
 
-/** The step "route". */
-export function RouteStep({ view: _view }: { readonly view: PackView }) {
+/** Why are you going? leads to a route; then what about this journey changes the pack. */
+export function RouteStep({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
-  return (
-    <StepPage title={t("route.title")} width="wide">
-      {null}
-    </StepPage>
-  );
+  const route = useApp((state) => state.route);
+  const [isAsking, setAsking] = useState(false);
+  if (view.pack.route === null || isAsking) {
+    return <RouteGuide view={view} onDone={() => setAsking(false)} />;
+  }
+  if (route === null) return <p className="frame-waiting soft">{t("route.loading")}</p>;
+  return <ChosenRoute view={view} route={route} onChange={() => setAsking(true)} />;
 }

@@ -1,0 +1,168 @@
+import { Button as AriaButton } from "react-aria-components";
+import type { PackView } from "#shared/contract/packView.ts";
+import type { PackDocument } from "#shared/domain/document.ts";
+import type { Route } from "#shared/routes/route.ts";
+import { hashOf } from "../../state/place.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { useCardDrag } from "../../ui/dragDrop.ts";
+import { Icon } from "../../ui/Icon.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
+import { SheetPicture } from "../../ui/SheetPicture.tsx";
+import { correctionMenu, personName } from "./correctionMenu.ts";
+import {
+  type DocumentStack,
+  documentName,
+  readingStateOf,
+  signsOf,
+  troublesOf,
+  uprightRatio,
+} from "./documentFacts.ts";
+
+/** Type of what is dragged between places: a document's id. */
+export const DOCUMENT_DRAG = "application/x-qujat-document";
+
+interface CardProps {
+  readonly view: PackView;
+  /** null while there are no places to move to. */
+  readonly route: Route | null;
+  readonly onOpen: (documentId: string) => void;
+}
+
+/** An original with its translations and what is attached to them: one object, that moves as one. */
+export function DocumentStackCard({ stack, ...rest }: CardProps & { readonly stack: DocumentStack }) {
+  const { t } = useAppContext();
+  if (stack.translations.length === 0) {
+    return (
+      <div className="stack">
+        <DocumentLine document={stack.original} part="" {...rest} />
+      </div>
+    );
+  }
+  return (
+    <fieldset className="stack" aria-label={t("doc.stack", { name: documentName(stack.original, rest.view) })}>
+      <DocumentLine document={stack.original} part={t("doc.original")} {...rest} />
+      {stack.translations.map((document) => (
+        <DocumentLine key={document.id} document={document} part={t("doc.translation")} {...rest} />
+      ))}
+    </fieldset>
+  );
+}
+
+interface LineProps extends CardProps {
+  readonly document: PackDocument;
+  /** What part of a stack it is; "" for a document of its own. */
+  readonly part: string;
+}
+
+/** One document: its first page, what it is and why, what was found, and the menu that corrects it. */
+export function DocumentLine({ document, part, view, route, onOpen }: LineProps) {
+  const { store, t, rt, language } = useAppContext();
+  const name = documentName(document, view);
+  const { dragProps, dragButtonProps, isDragging, handle } = useCardDrag(
+    { type: DOCUMENT_DRAG, id: document.id },
+    route === null,
+  );
+  const pageId = document.pageIds[0];
+  const state = readingStateOf(document, view);
+  return (
+    <div {...dragProps} className={`line ${isDragging ? "line-moving" : ""}`}>
+      {route !== null && (
+        <AriaButton {...dragButtonProps} ref={handle} aria-label={t("doc.drag", { name })} className="line-handle">
+          <Icon name="drag" size={16} />
+        </AriaButton>
+      )}
+      <AriaButton className="line-picture" aria-label={t("doc.open", { name })} onPress={() => onOpen(document.id)}>
+        {pageId === undefined ? (
+          <span className="line-blank" />
+        ) : (
+          <SheetPicture
+            src={store.client.pageUrl(view.pack.id, pageId, view.uprightTurns[pageId] ?? 0, 200)}
+            alt=""
+            ratio={uprightRatio(view, pageId)}
+            below={document.pageIds.length - 1}
+          />
+        )}
+      </AriaButton>
+      <div className="line-words">
+        <p className="line-name">
+          {part !== "" && <span className="line-part">{part}</span>}
+          {name}
+        </p>
+        <p className="soft small">{metaOf(document, view, t)}</p>
+        {state === "read" ? <Because document={document} /> : <p className="soft small">{t(`doc.${state}`)}</p>}
+        <Troubles document={document} view={view} />
+      </div>
+      <MenuButton
+        label={t("doc.more", { name })}
+        icon="more"
+        size="small"
+        groups={correctionMenu({
+          document,
+          view,
+          route,
+          words: { t, rt, language },
+          run: (command) => void store.command(command),
+          openPages: () => onOpen(document.id),
+        })}
+      />
+    </div>
+  );
+}
+
+function metaOf(document: PackDocument, view: PackView, t: ReturnType<typeof useAppContext>["t"]): string {
+  const person = view.pack.people.find((one) => one.id === document.person);
+  const parts = [
+    t(`kind.${document.kind}`),
+    person === undefined ? "" : personName(person, t),
+    document.language === "" ? "" : languageWord(document.language, t),
+    t("doc.pages", { count: document.pageIds.length }),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+function languageWord(code: string, t: ReturnType<typeof useAppContext>["t"]): string {
+  const word = t(`language.${code}`);
+  return word === `language.${code}` ? code : word;
+}
+
+function Because({ document }: { readonly document: PackDocument }) {
+  const { t } = useAppContext();
+  const signs = signsOf(document, t);
+  if (signs === "") return null;
+  return (
+    <p className="line-because soft small">
+      {t("doc.because", { signs })}
+      {document.confidence < 0.6 && ` (${t("doc.unsure")})`}
+    </p>
+  );
+}
+
+function Troubles({ document, view }: { readonly document: PackDocument; readonly view: PackView }) {
+  const { t } = useAppContext();
+  const { findings, worst, issues } = troublesOf(document, view);
+  if (findings === 0 && issues.length === 0 && document.attachments.length === 0) return null;
+  return (
+    <p className="line-marks">
+      {document.attachments.map((attachment) => (
+        <Mark key={`${attachment.kind}${attachment.pageNumber}`} tone="plain">
+          {t(`attachment.${attachment.kind}`)}
+        </Mark>
+      ))}
+      {findings > 0 && (
+        <a
+          className="line-findings"
+          href={hashOf({ kind: "pack", packId: view.pack.id, step: "check" })}
+          data-moves-focus
+        >
+          <Mark tone={worst ?? "advice"}>{t("doc.problems", { count: findings })}</Mark>
+        </a>
+      )}
+      {issues.length > 0 && (
+        <Mark tone={issues.some((issue) => issue.severity !== "advice") ? "warning" : "plain"}>
+          {t("doc.quality", { issues: issues.map((issue) => t(`issue.${issue.check}`)).join(", ") })}
+        </Mark>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState } from "react";
+import type { PackView } from "#shared/contract/packView.ts";
+import type { PackDocument } from "#shared/domain/document.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { MenuButton } from "../../ui/MenuButton.tsx";
+import { SheetPicture } from "../../ui/SheetPicture.tsx";
+import { documentName, uprightRatio } from "./documentFacts.ts";
+import { PageGrid } from "./PageGrid.tsx";
+import { arrangeCommand, joinCommand, splitCommand, splitOffCommand } from "./pageActs.ts";
+import "./pageStrip.css";
+
+interface PageStripProps {
+  readonly view: PackView;
+  /** The document whose pages are shown; null while it is closed. */
+  readonly document: PackDocument | null;
+  /** The document has got another name: its first page is another now. */
+  readonly onShow: (documentId: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The pages of one document: turned, put in order, parted, joined, left out. */
+export function PageStrip({ view, document, onShow, onClose }: PageStripProps) {
+  const { t } = useAppContext();
+  // While it closes the last document stays on the sheet.
+  const [last, setLast] = useState(document);
+  if (document !== null && document !== last) setLast(document);
+  const shown = document ?? last;
+  if (shown === null) return null;
+  const name = documentName(shown, view);
+  return (
+    <Dialog
+      title={t("pages.title", { name })}
+      note={t("pages.hint")}
+      size="large"
+      closeLabel={t("frame.close")}
+      isOpen={document !== null}
+      onClose={onClose}
+    >
+      <Pages key={shown.fileId} view={view} document={shown} name={name} onShow={onShow} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface PagesProps extends PageStripProps {
+  readonly document: PackDocument;
+  readonly name: string;
+}
+
+function Pages({ view, document, name, onShow, onClose }: PagesProps) {
+  const { store, t } = useAppContext();
+  const pages = document.pageIds;
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(pages.slice(0, 1)));
+  const own = pages.filter((pageId) => chosen.has(pageId));
+  const looked = own.at(-1) ?? pages[0];
+  const first = own[0];
+  const arrange = (command: ReturnType<typeof arrangeCommand> | null) => {
+    if (command?.kind !== "arrange") return;
+    const next = command.documents.find((group) => group.includes(pages[0] ?? ""))?.[0];
+    if (next !== undefined) onShow(next);
+    void store.command(command);
+  };
+  const turn = (by: 1 | -1) => void store.command({ kind: "turnPages", pageIds: own, by });
+  const split = first === undefined || own.length !== 1 ? null : splitCommand(pages, first);
+  const splitOff = own.length < 2 ? null : splitOffCommand(pages, chosen);
+  const others = view.pack.documents.filter((one) => one.id !== document.id && one.pageIds.length > 0);
+  return (
+    <>
+      <div className="strip-tools" role="toolbar" aria-label={t("pages.list")}>
+        <Button size="small" icon="turnLeft" isDisabled={own.length === 0} onPress={() => turn(-1)}>
+          {t("pages.turnLeft")}
+        </Button>
+        <Button size="small" icon="turnRight" isDisabled={own.length === 0} onPress={() => turn(1)}>
+          {t("pages.turnRight")}
+        </Button>
+        <Button
+          size="small"
+          icon="split"
+          isDisabled={split === null && splitOff === null}
+          onPress={() => arrange(split ?? splitOff)}
+        >
+          {splitOff === null ? t("pages.split") : t("pages.splitOff")}
+        </Button>
+        <MenuButton
+          label={t("pages.join")}
+          text={t("pages.join")}
+          icon="join"
+          size="small"
+          look="quiet"
+          isDisabled={others.length === 0}
+          groups={[
+            {
+              id: "others",
+              title: "",
+              lines: others.map((other) => ({
+                id: other.id,
+                label: documentName(other, view),
+                note: t(`kind.${other.kind}`),
+                onAct: () => arrange(joinCommand(pages, other.pageIds)),
+              })),
+            },
+          ]}
+        />
+        <Button
+          size="small"
+          icon="out"
+          isDisabled={own.length === 0}
+          onPress={() => {
+            const rest = pages.filter((pageId) => !chosen.has(pageId));
+            void store.command({ kind: "leaveOut", pageIds: own, leftOut: true });
+            if (rest[0] === undefined) onClose();
+            else onShow(rest[0]);
+          }}
+        >
+          {t("pages.leaveOut")}
+        </Button>
+        <span className="soft small strip-count" role="status">
+          {own.length > 0 && t("pages.chosen", { count: own.length })}
+        </span>
+      </div>
+      <div className="strip">
+        <PageGrid
+          view={view}
+          pageIds={pages}
+          chosen={chosen}
+          onChoose={setChosen}
+          onArrange={(order) => arrange(arrangeCommand(order))}
+        />
+        {looked !== undefined && (
+          <figure className="strip-large">
+            <SheetPicture
+              key={looked}
+              src={store.client.pageUrl(view.pack.id, looked, view.uprightTurns[looked] ?? 0, 1400)}
+              alt={t("pages.picture", { name, number: pages.indexOf(looked) + 1 })}
+              ratio={uprightRatio(view, looked)}
+              isEager
+            />
+            <figcaption className="soft small">
+              {t("pages.of", { number: pages.indexOf(looked) + 1, total: pages.length })}
+            </figcaption>
+          </figure>
+        )}
+      </div>
+    </>
+  );
+}

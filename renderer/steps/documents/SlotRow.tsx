@@ -1,0 +1,81 @@
+import { useRef } from "react";
+import type { PackView, SlotView } from "#shared/contract/packView.ts";
+import type { Route } from "#shared/routes/route.ts";
+import { hashOf } from "../../state/place.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useCardDrop } from "../../ui/dragDrop.ts";
+import { ToneIcon } from "../../ui/Mark.tsx";
+import { DOCUMENT_DRAG, DocumentStackCard } from "./DocumentStackCard.tsx";
+import { stacksOf } from "./documentFacts.ts";
+import { reasonsOf, slotState } from "./slotFacts.ts";
+
+interface SlotRowProps {
+  readonly slot: SlotView;
+  readonly isLoose: boolean;
+  readonly view: PackView;
+  readonly route: Route;
+  readonly onOpen: (documentId: string) => void;
+}
+
+/** One place of the pack: what it is, whether and why it is needed, and what lies in it. */
+export function SlotRow({ slot, isLoose, view, route, onOpen }: SlotRowProps) {
+  const { store, t, rt } = useAppContext();
+  const definitions = useApp((state) => state.facts);
+  const row = useRef<HTMLLIElement>(null);
+  const put = (documentId: string) => {
+    const document = view.pack.documents.find((one) => one.id === documentId);
+    if (document === undefined || document.slot === slot.slotId) return;
+    void store.command({ kind: "override", documentId, override: { slot: slot.slotId } });
+  };
+  const { dropProps, isDropTarget } = useCardDrop(row, DOCUMENT_DRAG, put);
+  const state = slotState(slot, isLoose);
+  const reasons = reasonsOf(slot, view.pack.facts, definitions, { t, rt });
+  const documents = view.pack.documents.filter((document) => slot.documentIds.includes(document.id));
+  const isQuiet = documents.length === 0 && state.tone === "plain";
+  const place = (step: "check" | "letters" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
+  return (
+    <li
+      {...dropProps}
+      ref={row}
+      tabIndex={-1}
+      aria-label={isDropTarget ? t("slot.drop", { slot: rt(slot.title) }) : undefined}
+      className={`slot ${isQuiet ? "slot-quiet" : ""} ${isDropTarget ? "slot-target" : ""}`}
+    >
+      <span className="slot-sign">
+        {state.tone === "plain" ? (
+          <span className="slot-hollow" title={t(state.word)}>
+            <span className="visually-hidden">{t(state.word)}</span>
+          </span>
+        ) : (
+          <ToneIcon tone={state.tone} label={t(state.word)} />
+        )}
+      </span>
+      <div className="slot-words">
+        <h3 className="slot-title">{rt(slot.title)}</h3>
+        <p className="slot-need soft small">
+          {documents.length === 0 && !isQuiet && <strong className={`tone-${state.tone}`}>{t(state.word)} · </strong>}
+          {t(`need.${slot.need}`)}
+        </p>
+        {!isQuiet && documents.length === 0 && <p className="soft small">{rt(slot.what)}</p>}
+        {reasons !== "" && (
+          <p className="soft small">
+            {t(slot.need === "confirm" ? "slot.depends" : "slot.why", { reasons })}{" "}
+            {slot.need === "confirm" && <a href={place("route")}>{t("slot.answerIt")}</a>}
+          </p>
+        )}
+        {documents.length === 0 && slot.generated && slot.slotId !== "document-index" && (
+          <a className="small" href={place("letters")}>
+            {t("slot.toLetters")}
+          </a>
+        )}
+      </div>
+      {documents.length > 0 && (
+        <div className="slot-documents">
+          {stacksOf(documents).map((stack) => (
+            <DocumentStackCard key={stack.original.id} stack={stack} view={view} route={route} onOpen={onOpen} />
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

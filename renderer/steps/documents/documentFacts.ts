@@ -1,0 +1,75 @@
+import type { PackView } from "#shared/contract/packView.ts";
+import type { PackDocument } from "#shared/domain/document.ts";
+import type { PageIssue, Severity } from "#shared/domain/finding.ts";
+import { SEVERITIES } from "#shared/domain/finding.ts";
+import type { Translate } from "../../state/translate.ts";
+
+/** What a document is called on this screen: the user's title, else the name of its file without its folders. */
+export function documentName(document: PackDocument, view: PackView): string {
+  if (document.title !== "") return document.title;
+  const file = view.pack.files.find((one) => one.id === document.fileId);
+  return file?.name.split("/").at(-1) ?? document.id;
+}
+
+/** Signs that led to the kind, as a sentence part: "“Marriage certificate”, the file's name". */
+export function signsOf(document: PackDocument, t: Translate): string {
+  const codes = new Set(["mrz", "picture-without-words", "file-name"]);
+  return document.because
+    .slice(0, 3)
+    .map((sign) => (codes.has(sign) ? t(`because.${sign}`) : `“${sign}”`))
+    .join(", ");
+}
+
+export interface DocumentTroubles {
+  readonly findings: number;
+  readonly worst: Severity | null;
+  /** Quality problems of its pages, each once. */
+  readonly issues: readonly PageIssue[];
+}
+
+/** What was found against a document. */
+export function troublesOf(document: PackDocument, view: PackView): DocumentTroubles {
+  const findings = view.findings.filter((finding) => finding.documents.includes(document.id));
+  const issues = document.pageIds.flatMap((pageId) => view.pageIssues[pageId] ?? []);
+  const severities = [...findings, ...issues].map((one) => one.severity);
+  return {
+    findings: findings.length,
+    worst: SEVERITIES.find((severity) => severities.includes(severity)) ?? null,
+    issues: [...new Map(issues.map((issue) => [issue.check, issue])).values()],
+  };
+}
+
+export type ReadingState = "waiting" | "reading" | "read";
+
+/** A document is read once all of its pages are; a file whose pages are not known yet is waiting. */
+export function readingStateOf(document: PackDocument, view: PackView): ReadingState {
+  const states = document.pageIds.map((pageId) => view.pageStates[pageId] ?? "waiting");
+  if (states.length > 0 && states.every((state) => state === "read")) return "read";
+  return states.includes("reading") || states.includes("read") ? "reading" : "waiting";
+}
+
+/** Width by height of a page as it is shown upright. */
+export function uprightRatio(view: PackView, pageId: string): number {
+  const page = view.pack.pages.find((one) => one.id === pageId);
+  if (page === undefined) return Math.SQRT1_2;
+  const ratio = page.widthPt / page.heightPt;
+  return (view.uprightTurns[pageId] ?? 0) % 2 === 0 ? ratio : 1 / ratio;
+}
+
+/** A document with the translations that belong to it. */
+export interface DocumentStack {
+  readonly original: PackDocument;
+  readonly translations: readonly PackDocument[];
+}
+
+/** Documents as the objects they are on the table: a translation lies below its original, wherever both are here. */
+export function stacksOf(documents: readonly PackDocument[]): readonly DocumentStack[] {
+  const ids = new Set(documents.map((document) => document.id));
+  const isBelow = (document: PackDocument) => document.translationOf !== null && ids.has(document.translationOf);
+  return documents
+    .filter((document) => !isBelow(document))
+    .map((original) => ({
+      original,
+      translations: documents.filter((document) => isBelow(document) && document.translationOf === original.id),
+    }));
+}

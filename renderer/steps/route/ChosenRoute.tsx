@@ -1,0 +1,137 @@
+import type { PackView } from "#shared/contract/packView.ts";
+import { concernsRoute, type Route, slotsOf } from "#shared/routes/route.ts";
+import { formatDate } from "../../state/translate.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Choice, TextBox } from "../../ui/Field.tsx";
+import { Mark, Notice } from "../../ui/Mark.tsx";
+import { StepPage } from "../../ui/StepPage.tsx";
+import { askedFacts } from "./askedFacts.ts";
+import { FactGroupCard } from "./FactGroupCard.tsx";
+import { valueWord } from "./factAnswers.ts";
+
+interface ChosenRouteProps {
+  readonly view: PackView;
+  readonly route: Route;
+  readonly onChange: () => void;
+}
+
+/** The route that was chosen, what to know of it, and the questions that change its pack. */
+export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
+  const { store, t, rt, language } = useAppContext();
+  const definitions = useApp((state) => state.facts);
+  const groups = askedFacts(route, view.pack.facts, definitions);
+  const documents = { kind: "pack", packId: view.pack.id, step: "documents" } as const;
+  return (
+    <StepPage
+      title={rt(route.title)}
+      lead={
+        <span className="route-facts">
+          {route.code !== null && <span className="route-code number">{route.code}</span>}
+          <span>{t("route.slots", { count: slotsOf(route).length })}</span>
+          <span>
+            {route.lastVerified === null
+              ? t("route.undated")
+              : t("route.verified", { date: formatDate(route.lastVerified, language) })}
+          </span>
+        </span>
+      }
+      width="narrow"
+      tools={
+        <>
+          <Button onPress={onChange}>{t("route.change")}</Button>
+          <Button look="primary" onPress={() => void store.go(documents)}>
+            {t("route.next")}
+          </Button>
+        </>
+      }
+    >
+      {route.basis === "derived" && (
+        <Notice tone="warning" title={t("route.thinTitle")}>
+          {t("route.thinText", { source: rt(route.sourceDepth) })}
+        </Notice>
+      )}
+      <Variant view={view} route={route} />
+      <div className="route-notes">
+        <Warnings route={route} />
+        <ConfirmedCode view={view} route={route} />
+      </div>
+      <section className="facts" aria-labelledby="facts-title">
+        <h2 id="facts-title">{t("route.factsTitle")}</h2>
+        <p className="soft">{groups.length === 0 ? t("route.noFacts") : t("route.factsLead")}</p>
+        {groups.map((group) => (
+          <FactGroupCard key={group.id} group={group} view={view} />
+        ))}
+      </section>
+    </StepPage>
+  );
+}
+
+function Warnings({ route }: { readonly route: Route }) {
+  const { t, rt } = useAppContext();
+  const guide = useApp((state) => state.guide);
+  const warnings = (guide?.warnings ?? []).filter((entry) => concernsRoute(entry.routes, route));
+  if (warnings.length === 0) return null;
+  return (
+    <section className="route-note" aria-labelledby="warnings-title">
+      <h2 id="warnings-title">{t("route.warnings")}</h2>
+      <ul className="route-warnings">
+        {warnings
+          .flatMap((entry) => entry.warnings)
+          .map((warning) => (
+            <li key={warning}>
+              <Mark tone="warning">{capital(rt(warning))}</Mark>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConfirmedCode({ view, route }: { readonly view: PackView; readonly route: Route }) {
+  const { store, t } = useAppContext();
+  const fact = "case.codeConfirmedByMission";
+  const value = view.pack.facts[fact];
+  return (
+    <section className="route-note" aria-labelledby="code-title">
+      <h2 id="code-title">{t("route.codeTitle")}</h2>
+      <p className="soft small">
+        {route.code === null ? t("route.codeTextNone") : t("route.codeText", { code: route.code })}
+      </p>
+      <TextBox
+        label={t("route.codeLabel")}
+        value={typeof value === "string" ? value : ""}
+        placeholder={route.code ?? ""}
+        onCommit={(code) =>
+          void store.command({ kind: "setFact", fact, value: code === "" ? null : code.toUpperCase() })
+        }
+      />
+    </section>
+  );
+}
+
+/** Routes of several shapes: which of them this is. */
+function Variant({ view, route }: { readonly view: PackView; readonly route: Route }) {
+  const { store, t, rt } = useAppContext();
+  const definitions = useApp((state) => state.facts);
+  const routes = useApp((state) => state.routes);
+  const { choice } = route;
+  const definition = definitions.find((fact) => fact.id === choice?.fact);
+  if (choice === null || definition === undefined) return null;
+  const value = view.pack.facts[choice.fact];
+  return (
+    <Choice
+      label={t("route.variant")}
+      value={typeof value === "string" ? value : null}
+      options={choice.values.map((id) => {
+        const variant = routes.find((one) => one.id === id);
+        return { id, label: variant === undefined ? valueWord(definition, id, { t, rt }) : rt(variant.title) };
+      })}
+      onChoose={(id) => void store.command({ kind: "setFact", fact: choice.fact, value: id })}
+    />
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
