@@ -1,8 +1,196 @@
+import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
+import type { RepairedMrz } from "#shared/reading/mrz/repairMrz.ts";
+import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
+import { voteMrz } from "#shared/reading/mrz/voteMrz.ts";
 import type { Grey } from "../pixels/grey.ts";
+import { scaleGrey, turnGrey } from "../pixels/grey.ts";
 import type { TextReader } from "../tesseract/textReader.ts";
+import type { Streak } from "./findTextStreaks.ts";
+import { findTextStreaks } from "./findTextStreaks.ts";
+import type { LineTrack } from "./lineTrack.ts";
+import { fitTrack } from "./lineTrack.ts";
+import type { RawLine } from "./readZone.ts";
+import { PREPARATIONS, prepareLine, readLine } from "./readZone.ts";
+import { linesAround, roughTrack } from "./zoneLines.ts";
 
-/** Interim: no zone is found. */
-export function readMrzOnPage(_page: Grey, _reader: TextReader, _today: string): MrzReading | null {
-  return null;
+const LONGEST_SIDE_PX = 3600;
+/** Proportional type stays under this; typewriter type and zones are over it. */
+const LEAST_REGULARITY = 0.26;
+const MOST_SEEDS = 6;
+
+interface Direction {
+  readonly image: Grey;
+  /** The image is the page turned clockwise by this. */
+  readonly turns: QuarterTurns;
+}
+
+interface Found {
+  readonly parsed: MrzReading;
+  readonly score: number;
+}
+
+/**
+ * Finds the machine-readable zone of a page in any of four directions and reads it; null where there is none. The reader
+ * must have "mrz" opened. The box is a fraction of the page turned clockwise by the reading's `rotation`.
+ */
+export function readMrzOnPage(page: Grey, reader: TextReader, today: string): MrzReading | null {
+  const longest = Math.max(page.width, page.height);
+  const factor = Math.min(1, LONGEST_SIDE_PX / longest);
+  const sized =
+    factor === 1 ? page : scaleGrey(page, Math.round(page.width * factor), Math.round(page.height * factor));
+  const directions: readonly Direction[] = [
+    { image: sized, turns: 0 },
+    { image: turnGrey(sized, 1), turns: 1 },
+  ];
+  let best: Found | null = null;
+  for (const width of [1000, 620]) {
+    const seeds = directions
+      .flatMap((direction) => findTextStreaks(direction.image, width).map((streak) => ({ direction, streak })))
+      .filter(({ streak }) => streak.regularity > LEAST_REGULARITY)
+      .toSorted((a, b) => b.streak.regularity - a.streak.regularity);
+    const tried: { readonly direction: Direction; readonly streak: Streak; readonly reach: number }[] = [];
+    for (const { direction, streak } of seeds) {
+      if (tried.length >= MOST_SEEDS) break;
+      if (tried.some((one) => one.direction === direction && isNear(one.streak, streak, one.reach))) continue;
+      tried.push({ direction, streak, reach: streak.thickness * 6 });
+      const found = readFrom(direction, streak, reader, today);
+      if (found !== null && (best === null || found.score > best.score)) best = found;
+      if (best?.parsed.valid === true) return best.parsed;
+    }
+  }
+  return best?.parsed ?? null;
+}
+
+function isNear(a: Streak, b: Streak, reach: number): boolean {
+  const dx = (a.from.x + a.to.x - b.from.x - b.to.x) / 2;
+  const dy = (a.from.y + a.to.y - b.from.y - b.to.y) / 2;
+  return Math.abs(dy) < reach && Math.abs(dx) < Math.hypot(a.to.x - a.from.x, a.to.y - a.from.y);
+}
+
+/** Reads the lines around a seed; null where they are not a zone. */
+function readFrom(direction: Direction, streak: Streak, reader: TextReader, today: string): Found | null {
+  const seed = fitTrack(direction.image, roughTrack(streak));
+  if (seed === null) return null;
+  const [first] = PREPARATIONS;
+  if (first === undefined) return null;
+  // Which way is up: the seed read both ways.
+  const asIs = readLine(prepareLine(direction.image, seed, first), reader);
+  const onHead = asIs.confidence > 0.86 && isZoneText(asIs) ? null : turnedOnHead(direction, seed);
+  const flipped = onHead === null ? null : readLine(prepareLine(onHead.direction.image, onHead.seed, first), reader);
+  const turned = onHead !== null && flipped !== null && flipped.confidence > asIs.confidence;
+  if (!isZoneText(turned ? flipped : asIs)) return null;
+  const way = turned ? onHead : { direction, seed };
+  return readLines(way.direction, way.seed, reader, today);
+}
+
+function isZoneText(line: RawLine): boolean {
+  return line.text.length >= 22 && line.text.length <= 56 && line.confidence > 0.35;
+}
+
+function turnedOnHead(
+  direction: Direction,
+  seed: LineTrack,
+): { readonly direction: Direction; readonly seed: LineTrack } {
+  const image = turnGrey(direction.image, 2);
+  const { width, height } = image;
+  return {
+    direction: { image, turns: direction.turns === 0 ? 2 : 3 },
+    seed: {
+      from: { x: width - seed.to.x, y: height - seed.to.y },
+      to: { x: width - seed.from.x, y: height - seed.from.y },
+      middle: -seed.middle,
+      slope: seed.slope,
+      bend: -seed.bend,
+      capital: seed.capital,
+    },
+  };
+}
+
+function readLines(direction: Direction, seed: LineTrack, reader: TextReader, today: string): Found | null {
+  const { lines } = linesAround(direction.image, seed);
+  const readings: RepairedMrz[] = [];
+  let chosen: readonly LineTrack[] | null = null;
+  let confidence = 0;
+  for (const [round, how] of PREPARATIONS.entries()) {
+    const wanted: readonly LineTrack[] = chosen ?? lines;
+    const raw = wanted.map((track) => readLine(prepareLine(direction.image, track, how), reader));
+    const pick = bestRun(raw, today);
+    if (pick === null) {
+      if (round >= 1 && readings.length === 0) break;
+      continue;
+    }
+    readings.push(pick.repaired);
+    const own = raw.slice(pick.first, pick.first + pick.count);
+    confidence = Math.max(confidence, own.reduce((sum, line) => sum + line.confidence, 0) / own.length);
+    if (pick.repaired.parsed.valid || readings.length === 2) {
+      chosen ??= wanted.slice(pick.first, pick.first + pick.count);
+    }
+    const voted = voteMrz(readings, today);
+    if (voted?.parsed.valid === true && voted.agreeingReadings >= 2) break;
+  }
+  const voted = voteMrz(readings, today);
+  if (voted === null) return null;
+  const held = Object.values(voted.parsed.checks).filter(Boolean).length;
+  if (held === 0 && confidence < 0.8) return null;
+  const rows = chosen ?? lines;
+  const turned = boxOf(rows, direction.image);
+  const parsed: MrzReading = {
+    ...voted.parsed,
+    box: turned,
+    rotation: direction.turns,
+    agreeingReadings: voted.agreeingReadings,
+    repaired: voted.repaired,
+    confidence,
+  };
+  return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
+}
+
+/** The run of two or three neighbouring lines that makes the best zone. */
+function bestRun(
+  raw: readonly RawLine[],
+  today: string,
+): { readonly repaired: RepairedMrz; readonly first: number; readonly count: number } | null {
+  let best: {
+    readonly repaired: RepairedMrz;
+    readonly first: number;
+    readonly count: number;
+    readonly score: number;
+  } | null = null;
+  for (const count of [3, 2]) {
+    for (let first = 0; first + count <= raw.length; first++) {
+      const run = raw.slice(first, first + count);
+      for (const repaired of repairMrz(
+        run.map((line) => line.text),
+        today,
+      )) {
+        const held = Object.values(repaired.parsed.checks).filter(Boolean).length;
+        const possible = -repaired.parsed.problems.length;
+        const confidence = run.reduce((sum, line) => sum + line.confidence, 0) / count;
+        const score = (repaired.parsed.valid ? 20 : 0) + 2 * held + possible + confidence;
+        if (best === null || score > best.score) best = { repaired, first, count, score };
+      }
+    }
+  }
+  return best;
+}
+
+function boxOf(lines: readonly LineTrack[], image: Grey): Box {
+  let [left, top, right, bottom] = [1, 1, 0, 0];
+  for (const track of lines) {
+    const half = track.capital * 0.6;
+    const ends = [
+      { x: track.from.x, y: track.from.y + track.middle - track.slope + track.bend },
+      { x: track.to.x, y: track.to.y + track.middle + track.slope + track.bend },
+    ];
+    for (const end of ends) {
+      left = Math.min(left, (end.x - half) / image.width);
+      right = Math.max(right, (end.x + half) / image.width);
+      top = Math.min(top, (end.y - half) / image.height);
+      bottom = Math.max(bottom, (end.y + half) / image.height);
+    }
+  }
+  const l = Math.max(0, left);
+  const t = Math.max(0, top);
+  return [l, t, Math.min(1, right) - l, Math.min(1, bottom) - t];
 }
