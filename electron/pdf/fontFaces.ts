@@ -51,8 +51,12 @@ export async function loadFontFaces(): Promise<FaceChooser> {
 }
 
 async function openFace(file: string): Promise<FontFace> {
-  const bytes = await readFile(new URL(`../../resources/fonts/${file}.ttf`, import.meta.url));
-  const font = create(bytes);
+  const font = create(await readFontFile(file));
   if (!("layout" in font)) throw new Error(`${file} is a collection of fonts`);
   return { name: `Qj${file.replace(/[^A-Za-z]/g, "")}`, font };
+}
+
+/** Bytes of a font of resources/fonts, by its name without the ending. */
+export function readFontFile(file: string): Promise<Uint8Array> {
+  return readFile(new URL(`../../resources/fonts/${file}.ttf`, import.meta.url));
 }

@@ -34,7 +34,7 @@ export function graphicsBalanceOf(content: Uint8Array): GraphicsBalance {
       } else if (at - from === 2 && byte === 0x49 && content[from + 1] === 0x44) at = afterInlinePicture(content, at);
     }
   }
-  return { missingSaves: -lowest, openSaves: depth - lowest };
+  return { missingSaves: Math.abs(lowest), openSaves: depth - lowest };
 }
 
 function afterString(content: Uint8Array, from: number): number {

@@ -1,3 +1,4 @@
+import { create as createFont } from "@cantoo/fontkit";
 import {
   PDFArray,
   type PDFContext,
@@ -12,9 +13,9 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { withPdf } from "#electron/pdfium/openPdf.ts";
-import { renderPage } from "#electron/pdfium/renderPage.ts";
 import { reimportPdf, savePdf } from "#electron/pdfium/savePdf.ts";
 import type { UsableSource } from "#electron/ports.ts";
+import { readFontFile } from "./fontFaces.ts";
 import { arrayOf, dictOf, nameOf } from "./pdfValues.ts";
 
 /** An input PDF, opened for copying. */
@@ -148,16 +149,20 @@ function needsAppearances({ context, pages }: SourcePdf): boolean {
   );
 }
 
-/** PDFium draws missing appearances when it shows a page, and keeps them when it saves. */
+/** Draws the appearances that are missing, in a font that has the value's script. */
 async function withAppearances(source: SourcePdf, expectedPages: number): Promise<SourcePdf | null> {
   const document = await PDFDocument.load(source.bytes, { updateMetadata: false });
-  const form = dictOf(document.context, document.catalog.get(PDFName.of("AcroForm")));
-  if (form === null) return null;
-  form.set(PDFName.of("NeedAppearances"), document.context.obj(true));
-  const asking = await document.save({ useObjectStreams: false, updateFieldAppearances: false });
-  const drawn = await withPdf(asking, (pdf) => {
-    for (let index = 0; index < pdf.pageCount; index++) renderPage(pdf, index, { maxSidePx: 60, channels: 1 });
-    return savePdf(pdf);
-  });
-  return open(drawn, expectedPages);
+  if (!document.catalog.has(PDFName.of("AcroForm"))) return null;
+  document.registerFontkit({ create: createFont });
+  const font = await document.embedFont(await readFontFile("NotoSans-Regular"), { subset: true });
+  for (const field of document.getForm().getFields()) {
+    const bare = field.acroField.getWidgets().some((widget) => !widget.dict.has(PDFName.of("AP")));
+    if (!bare) continue;
+    try {
+      field.defaultUpdateAppearances(font);
+    } catch {
+      // A field that cannot be drawn (rich text, a broken default) stays as it is shown: empty.
+    }
+  }
+  return open(await document.save({ useObjectStreams: false, updateFieldAppearances: false }), expectedPages);
 }

@@ -3,9 +3,9 @@ import { PDFDocument, PDFHexString, PDFName, PDFString, rgb, StandardFonts } fro
 /**
  * One PDF with everything that may not travel and everything that must: form fields (one without an appearance),
  * scripts, a program to start, an attachment, bookmarks by name, links between pages, a hidden layer, a comment,
- * more restores than saves, and page boxes inherited from the tree. Four pages.
+ * more restores than saves, and (unless switched off) page boxes inherited from the tree. Four pages.
  */
-export async function hostilePdf(): Promise<Uint8Array> {
+export async function hostilePdf(inherits = true): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const { context } = document;
   const font = await document.embedFont(StandardFonts.Helvetica);
@@ -106,6 +106,6 @@ export async function hostilePdf(): Promise<Uint8Array> {
   // Boxes and turns that pages inherit.
   const tree = document.catalog.Pages();
   tree.set(PDFName.of("MediaBox"), context.obj([0, 0, 500, 700]));
-  for (const page of pages) page.node.delete(PDFName.of("MediaBox"));
+  if (inherits) for (const page of pages) page.node.delete(PDFName.of("MediaBox"));
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }

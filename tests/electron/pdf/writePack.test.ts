@@ -269,10 +269,10 @@ describe("a hostile PDF in a pack", () => {
     const words = await wordsByPage(packPath());
     expect(words[2]?.map((word) => word.text)).toContain("PRIYA");
     expect(words[3]?.map((word) => word.text)).toContain("APPEARANCE");
+    // PDFium does not see inherited boxes of a file with a form, so it is shown the twin that has its own.
+    const own = await hostilePdf(false);
     for (const index of [0, 2, 3]) {
-      const before = await withPdf(given.sources[1]?.bytes ?? new Uint8Array(), (pdf) =>
-        renderPage(pdf, index, { dpi: 100, channels: 1 }),
-      );
+      const before = await withPdf(own, (pdf) => renderPage(pdf, index, { dpi: 100, channels: 1 }));
       const after = await withPdf(bytes, (pdf) => renderPage(pdf, index + 2, { dpi: 100, channels: 1 }));
       expect([index, differentPixels(before, after)]).toEqual([index, 0]);
     }
