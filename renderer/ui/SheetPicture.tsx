@@ -9,15 +9,20 @@ interface SheetPictureProps {
   readonly ratio: number;
   /** Sheets lying below it: 0 for a single one, at most 2 are drawn. */
   readonly below?: number;
+  /** As large as the box around it allows, which has a height of its own; else as wide as it. */
+  readonly fit?: boolean;
   /** Eager where it is the thing looked at; pictures in lists wait until they are near. */
   readonly isEager?: boolean;
 }
 
 /** A sheet of paper: a picture of a page, and the edges of what lies below. */
-export function SheetPicture({ src, alt, ratio, below = 0, isEager = false }: SheetPictureProps) {
+export function SheetPicture({ src, alt, ratio, below = 0, fit = false, isEager = false }: SheetPictureProps) {
   const [shown, setShown] = useState<string | null>(null);
   return (
-    <span className={`sheet-picture sheet-below-${Math.min(below, 2)}`} style={{ aspectRatio: String(ratio) }}>
+    <span
+      className={`sheet-picture sheet-below-${Math.min(below, 2)} ${fit ? (ratio < 1 ? "sheet-tall" : "sheet-broad") : ""}`}
+      style={{ aspectRatio: String(ratio) }}
+    >
       <img
         src={src}
         alt={alt}

@@ -118,6 +118,7 @@ function Places({ view, route, onOpen }: PlacesProps) {
                 key={slot.slotId}
                 slot={slot}
                 isLoose={group.number === null}
+                isNamedAbove={group.slots.length === 1 && slot.title === group.title}
                 view={view}
                 route={route}
                 onOpen={onOpen}
@@ -146,7 +147,7 @@ function FoundDocuments({ view, onOpen }: FoundProps) {
         {t("documents.found")}
       </h2>
       <div className="found">
-        {stacksOf(known).map((stack) => (
+        {stacksOf(known, view.pack.documents).map((stack) => (
           <DocumentStackCard key={stack.original.id} stack={stack} view={view} route={null} onOpen={onOpen} />
         ))}
       </div>

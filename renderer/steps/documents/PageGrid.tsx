@@ -57,6 +57,7 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
                 src={store.client.pageUrl(view.pack.id, item.id, view.uprightTurns[item.id] ?? 0, 400)}
                 alt=""
                 ratio={uprightRatio(view, item.id)}
+                fit
               />
             </span>
             <span className="page-card-foot">

@@ -12,13 +12,15 @@ import { reasonsOf, slotState } from "./slotFacts.ts";
 interface SlotRowProps {
   readonly slot: SlotView;
   readonly isLoose: boolean;
+  /** The position's title says it already. */
+  readonly isNamedAbove: boolean;
   readonly view: PackView;
   readonly route: Route;
   readonly onOpen: (documentId: string) => void;
 }
 
 /** One place of the pack: what it is, whether and why it is needed, and what lies in it. */
-export function SlotRow({ slot, isLoose, view, route, onOpen }: SlotRowProps) {
+export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: SlotRowProps) {
   const { store, t, rt } = useAppContext();
   const definitions = useApp((state) => state.facts);
   const row = useRef<HTMLLIElement>(null);
@@ -31,6 +33,7 @@ export function SlotRow({ slot, isLoose, view, route, onOpen }: SlotRowProps) {
   const state = slotState(slot, isLoose);
   const reasons = reasonsOf(slot, view.pack.facts, definitions, { t, rt });
   const documents = view.pack.documents.filter((document) => slot.documentIds.includes(document.id));
+  const stacks = stacksOf(documents, view.pack.documents);
   const isQuiet = documents.length === 0 && state.tone === "plain";
   const place = (step: "check" | "letters" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
   return (
@@ -51,7 +54,7 @@ export function SlotRow({ slot, isLoose, view, route, onOpen }: SlotRowProps) {
         )}
       </span>
       <div className="slot-words">
-        <h3 className="slot-title">{rt(slot.title)}</h3>
+        <h3 className={isNamedAbove ? "visually-hidden" : "slot-title"}>{rt(slot.title)}</h3>
         <p className="slot-need soft small">
           {documents.length === 0 && !isQuiet && <strong className={`tone-${state.tone}`}>{t(state.word)} · </strong>}
           {t(`need.${slot.need}`)}
@@ -69,9 +72,9 @@ export function SlotRow({ slot, isLoose, view, route, onOpen }: SlotRowProps) {
           </a>
         )}
       </div>
-      {documents.length > 0 && (
+      {stacks.length > 0 && (
         <div className="slot-documents">
-          {stacksOf(documents).map((stack) => (
+          {stacks.map((stack) => (
             <DocumentStackCard key={stack.original.id} stack={stack} view={view} route={route} onOpen={onOpen} />
           ))}
         </div>

@@ -11,7 +11,7 @@ import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
 import { placeMenu } from "./correctionMenu.ts";
 import { DOCUMENT_DRAG, DocumentLine } from "./DocumentStackCard.tsx";
-import { documentName, readingStateOf, uprightRatio } from "./documentFacts.ts";
+import { documentName, originalOf, readingStateOf, uprightRatio } from "./documentFacts.ts";
 
 interface TrayProps {
   readonly view: PackView;
@@ -26,7 +26,9 @@ interface TrayContent {
 }
 
 function contentOf(view: PackView): TrayContent {
-  const noPlace = view.pack.documents.filter((document) => document.slot === null && document.translationOf === null);
+  const noPlace = view.pack.documents.filter(
+    (document) => document.slot === null && originalOf(document, view.pack.documents) === null,
+  );
   const isRead = (document: PackDocument) => readingStateOf(document, view) === "read";
   return {
     unplaced: noPlace.filter((one) => isRead(one) && (view.pack.route !== null || one.kind === "unknown")),

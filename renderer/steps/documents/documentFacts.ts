@@ -62,14 +62,17 @@ export interface DocumentStack {
   readonly translations: readonly PackDocument[];
 }
 
-/** Documents as the objects they are on the table: a translation lies below its original, wherever both are here. */
-export function stacksOf(documents: readonly PackDocument[]): readonly DocumentStack[] {
-  const ids = new Set(documents.map((document) => document.id));
-  const isBelow = (document: PackDocument) => document.translationOf !== null && ids.has(document.translationOf);
+/**
+ * Documents as the objects they are on the table: a translation lies below its original, wherever the reading of the
+ * translation alone would have put it.
+ */
+export function stacksOf(documents: readonly PackDocument[], all: readonly PackDocument[]): readonly DocumentStack[] {
   return documents
-    .filter((document) => !isBelow(document))
-    .map((original) => ({
-      original,
-      translations: documents.filter((document) => isBelow(document) && document.translationOf === original.id),
-    }));
+    .filter((document) => originalOf(document, all) === null)
+    .map((original) => ({ original, translations: all.filter((one) => one.translationOf === original.id) }));
+}
+
+/** The document that this one translates; null for an original, and where the original is not in the pack. */
+export function originalOf(document: PackDocument, all: readonly PackDocument[]): PackDocument | null {
+  return all.find((one) => one.id === document.translationOf) ?? null;
 }
