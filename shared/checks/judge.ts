@@ -4,14 +4,17 @@ import type { Comparison, ValueParts } from "./comparing.ts";
 import { atMost } from "./draft.ts";
 
 /** Below this, a value read by OCR that is one slip away is asked about, not accused (names.md 3.8). */
-const SURE_OF_A_SLIP = 0.86;
+const SURE_OF_A_SLIP = 0.78;
 /** Below this, any value read by OCR is only asked about. */
-const SURE_OF_A_VALUE = 0.7;
+export const SURE_OF_A_VALUE = 0.6;
 
 export interface Judgement {
   readonly verdict: FindingVerdict;
   readonly severity: Severity;
 }
+
+/** Below this, a name is no reading at all. */
+export const READ_AT_ALL = 0.4;
 
 /** Whether the value went through the reader's eyes. */
 export function isOcr(field: Field): boolean {
@@ -47,4 +50,9 @@ export function judge(comparison: Comparison, fields: readonly Field[], severity
       return { verdict: "mismatch", severity };
     }
   }
+}
+
+/** Whether a value read by OCR is too unsure to claim anything by it. */
+export function isDoubtful(field: Field): boolean {
+  return field.source === "ocr" && field.confidence < SURE_OF_A_VALUE;
 }

@@ -1,6 +1,7 @@
 import type { PackDocument } from "#shared/domain/document.ts";
 import { fixerOf, paperWord } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
+import { isDoubtful } from "../judge.ts";
 import { numberOfFact } from "../view/caseFacts.ts";
 import { addMonths, isWholeDate } from "../view/isoDates.ts";
 import { inSlot, ofKind, type PackView } from "../view/packView.ts";
@@ -22,7 +23,7 @@ function checkPassport(view: PackView): readonly RuleOutput[] {
   const exit = tripDay(view, "to") ?? tripDay(view, "from");
   const lastDay = exit?.date ?? filingDay(view);
   const common = { document: paperWord(at.document), page: at.field.pageNumber, expires };
-  const doubtful = at.field.source === "ocr" && at.field.confidence < 0.7;
+  const doubtful = isDoubtful(at.field);
   const causes = [`${at.document.id}/expiry`];
   if (expires < filingDay(view)) {
     return [
@@ -105,7 +106,7 @@ function expiryDraft(view: PackView, rule: string, at: Located, neededUntil: str
   const day = filingDay(view);
   const expired = expires < day;
   if (!expired && (neededUntil === null || expires >= neededUntil)) return [];
-  const doubtful = at.field.source === "ocr" && at.field.confidence < 0.7;
+  const doubtful = isDoubtful(at.field);
   return [
     draft({
       rule,

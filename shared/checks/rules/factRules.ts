@@ -186,11 +186,10 @@ const FACT_RULES: readonly FactRule[] = [
     rule: "R053",
     sentence: "local-work",
     verdict: "wrong-purpose",
-    isBroken: (view) => {
-      const works =
-        truthOf(view.facts, "trip.handsOnWork") === true || truthOf(view.facts, "trip.localPayment") === true;
-      return works && view.route.id !== "work" ? true : null;
-    },
+    isBroken: (view) =>
+      view.route.id === "work"
+        ? false
+        : anyOf(truthOf(view.facts, "trip.handsOnWork"), truthOf(view.facts, "trip.localPayment")),
   },
   {
     rule: "R166",

@@ -1,6 +1,7 @@
 import type { PackDocument } from "#shared/domain/document.ts";
 import { fixerOf, paperWord, printed } from "../describe.ts";
 import { draft, question, type RuleOutput } from "../draft.ts";
+import { isDoubtful } from "../judge.ts";
 import { textOfFact, truthOf } from "../view/caseFacts.ts";
 import { ageOn } from "../view/isoDates.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
@@ -70,7 +71,7 @@ function checkStatus(view: PackView): readonly RuleOutput[] {
   if (status === "" || shown === undefined) return [];
   const isCitizen = shown.field.value === "KAZ";
   if (isCitizen === (status === "kzCitizen")) return [];
-  const doubtful = shown.field.source === "ocr" && shown.field.confidence < 0.7;
+  const doubtful = isDoubtful(shown.field);
   return [
     draft({
       rule: "R104",

@@ -3,7 +3,7 @@ import { bothSides, differenceWord, fixerOf, paperWord, paperWords } from "../de
 import { type Draft, draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge } from "../judge.ts";
 import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
-import { type ClaimComparison, compareWithClosest, gapOf } from "../view/compareClaims.ts";
+import { type ClaimComparison, compareWithClosest, gapOf, sharesGivenNames } from "../view/compareClaims.ts";
 import type { ResolvedMention } from "../view/mentions.ts";
 import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
 import { inSlot, ofKind, type PackView } from "../view/packView.ts";
@@ -15,6 +15,7 @@ export function checkNames(view: PackView): readonly RuleOutput[] {
   const outputs: RuleOutput[] = [];
   const variants: Draft[] = [];
   for (const mention of view.mentions) {
+    if (mention.role === "former") outputs.push(...checkDeclaredFormerName(view, mention));
     const reference = mention.person === null ? undefined : view.references.get(mention.person);
     if (reference === undefined || reference.document.id === mention.document.id) continue;
     if (view.strangers.has(mention.document.id) || mention.names.length === 0) continue;
@@ -191,8 +192,9 @@ function isFormerName(
   reference: Reference,
   comparison: ClaimComparison,
 ): boolean {
-  if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part !== "surname") return false;
+  if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part === "given") return false;
   if (gapOf(comparison) <= 3 || mention.person === null) return false;
+  if (!sharesGivenNames(comparison.claim, reference.names, { nationality: view.nationality })) return false;
   const sex = reference.values("sex")[0]?.field.value;
   return sex !== "M" || view.facts["applicant.nameChanged"] === true || RELATION_KINDS.has(mention.document.kind);
 }
@@ -211,6 +213,27 @@ function checkFormerName(view: PackView, mention: ResolvedMention, comparison: C
     verdict: sure ? "missing" : "possible-misread",
     severity: sure ? "blocker" : "warning",
   });
+}
+
+const NO_NAME = /^(?:no|none|not applicable|n\/?a|nil|нет|не менял\p{L}*|жоқ|-+)\.?$/iu;
+
+/** R011 where a paper says outright what the former name was. */
+function checkDeclaredFormerName(view: PackView, mention: ResolvedMention): readonly RuleOutput[] {
+  const reference = view.references.get(view.applicant);
+  if (reference === undefined || ofKind(view, ...LINKS).length > 0) return [];
+  const [worst] = mention.names
+    .filter((claim) => !NO_NAME.test(spellingOf(claim).trim()))
+    .map((claim) => compareWithClosest(claim, reference.names, { nationality: view.nationality }))
+    .filter((comparison) => comparison !== null && gapOf(comparison) > 3);
+  if (worst === undefined || worst === null) return [];
+  const sure = !worst.claim.parts.ocr;
+  return [
+    nameDraft(view, mention, worst, {
+      rule: "R011",
+      verdict: sure || worst.claim.confidence >= 0.9 ? "missing" : "possible-misread",
+      severity: sure ? "blocker" : "warning",
+    }),
+  ];
 }
 
 /** R012: spellings that a rule of romanization explains belong into one note, not into a list of complaints. */

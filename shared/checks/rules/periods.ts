@@ -1,6 +1,7 @@
 import type { FieldName, PackDocument } from "#shared/domain/document.ts";
 import { fixerOf, mendWord, paperWord, paperWords } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
+import { isDoubtful } from "../judge.ts";
 import { addDays, daysBetween } from "../view/isoDates.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import { dateOn, filingDay, readingsOf, type TripDay, tripDay } from "../view/trip.ts";
@@ -140,7 +141,7 @@ function periodDraft(
   sentence: string = verdict,
 ): RuleOutput {
   const [{ document, field }] = odd;
-  const doubtful = odd.some((one) => one.field.source === "ocr" && one.field.confidence < 0.7);
+  const doubtful = odd.some((one) => isDoubtful(one.field));
   return draft({
     rule,
     verdict: doubtful ? "possible-misread" : verdict,

@@ -18,6 +18,9 @@ interface ValueRule {
 
 const PAST = new Set(["old-passport-copy", "previous-passports", "prior-kz-visas", "prior-visas-travel-history"]);
 
+/** Values that tell one person from another. */
+const IDENTIFYING: ReadonlySet<FieldName> = new Set(["passportNumber", "birthDate", "personalNumber"]);
+
 const compareCodes = (a: ValueParts, b: ValueParts): Comparison => ({
   verdict: a.value === b.value ? "same" : "different",
   flags: [],
@@ -30,7 +33,9 @@ const RULES: readonly ValueRule[] = [
     field: "passportNumber",
     compare: compareNumberValues,
     ruleFor: (view, document, person) =>
-      PAST.has(document.slot ?? "") ? null : ruleByPaper(view, document, person, "R001"),
+      PAST.has(document.slot ?? "") || document.kind === "passport-copy"
+        ? null
+        : ruleByPaper(view, document, person, "R001"),
   },
   {
     field: "birthDate",
@@ -101,11 +106,15 @@ function checkValue(
   const own = reference.values(field).filter(({ document }) => document.id !== mention.document.id);
   const values = located(mention, field);
   if (rule === null || own.length === 0 || values.length === 0) return [];
-  const compared = values.flatMap((value) => closest(value, own, compare));
+  const compared = values
+    .filter((value) => !IDENTIFYING.has(field) || !isSomebodyElses(view, value, reference, compare))
+    .flatMap((value) => closest(value, own, compare));
   const wrong = compared.filter(({ comparison }) => comparison.verdict !== "same");
   const [worst] = wrong.sort((a, b) => Number(b.comparison.near) - Number(a.comparison.near));
   if (worst === undefined) return [];
   const agreed = wrong.length < compared.length;
+  // Countries have numbers of their own for people; only a slip in the same number is worth a word.
+  if (field === "personalNumber" && !worst.comparison.near && worst.comparison.verdict === "different") return [];
   // A second value on the same paper that is quite another one stands for something else.
   if (agreed && !worst.comparison.near) return [];
   const other = field === "passportNumber" ? otherPassport(view, worst.value, reference) : null;
@@ -130,6 +139,20 @@ function checkValue(
       causes: [`${mention.document.id}/${field}/${person}`],
     }),
   ];
+}
+
+/** A value that is exactly another known person's was read from that person's line. */
+function isSomebodyElses(view: PackView, value: Located, own: Reference, compare: ValueRule["compare"]): boolean {
+  return [...view.references.values()].some(
+    (other) =>
+      other !== own &&
+      other
+        .values(value.field.name)
+        .some(({ field }) => compare(partsOf(value.field), partsOf(field)).verdict === "same") &&
+      !own
+        .values(value.field.name)
+        .some(({ field }) => compare(partsOf(value.field), partsOf(field)).verdict === "same"),
+  );
 }
 
 interface Compared {

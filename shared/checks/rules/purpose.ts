@@ -1,6 +1,7 @@
 import type { DocumentKind, PackDocument } from "#shared/domain/document.ts";
 import { fixerOf, mendWord, paperWord, printed } from "../describe.ts";
 import { draft, type Located, question, type RuleOutput } from "../draft.ts";
+import { isDoubtful } from "../judge.ts";
 import { truthOf } from "../view/caseFacts.ts";
 import { daysBetween } from "../view/isoDates.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
@@ -73,7 +74,7 @@ function checkPurposeLines(view: PackView): readonly RuleOutput[] {
       return found.length > 0 && !found.some((family) => own.includes(family));
     });
     if (wrong === undefined) return [];
-    const doubtful = wrong.field.source === "ocr" && wrong.field.confidence < 0.7;
+    const doubtful = isDoubtful(wrong.field);
     return [
       draft({
         rule: "R040",

@@ -2,7 +2,7 @@ import type { FieldName, PackDocument } from "#shared/domain/document.ts";
 import { compareDateValues } from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, mendWord, paperWord } from "../describe.ts";
 import { draft, type Located, question, type RuleOutput } from "../draft.ts";
-import { judge, partsOf } from "../judge.ts";
+import { isDoubtful, judge, partsOf } from "../judge.ts";
 import { ruleApplies } from "../ruleCatalogue.ts";
 import { dateOfFact } from "../view/caseFacts.ts";
 import { daysBetween } from "../view/isoDates.ts";
@@ -120,8 +120,8 @@ function checkPlan(view: PackView, invitation: PackDocument | undefined): readon
     return [
       draft({
         rule: "R062",
-        verdict: limit.field.source === "ocr" && limit.field.confidence < 0.7 ? "possible-misread" : "out-of-range",
-        severity: limit.field.source === "ocr" && limit.field.confidence < 0.7 ? "warning" : "blocker",
+        verdict: isDoubtful(limit.field) ? "possible-misread" : "out-of-range",
+        severity: isDoubtful(limit.field) ? "warning" : "blocker",
         sentence: early === null ? "late" : "early",
         field,
         against: [limit],

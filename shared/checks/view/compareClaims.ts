@@ -67,3 +67,14 @@ function comparePart(a: NameParts, b: NameParts, part: "surname" | "given", cont
   };
   return compareNameParts(only(a), only(b), context);
 }
+
+/** Whether the given names agree, also where the paper prints one full name; a surname may be another. */
+export function sharesGivenNames(claim: NameClaim, spellings: readonly NameClaim[], context: NameContext): boolean {
+  return spellings.some(({ parts, given }) => {
+    if (parts.given === undefined || given === null) return false;
+    const { surname: _surname, full, given: own, ...side } = claim.parts;
+    const wanted: NameParts = { given: parts.given, ocr: parts.ocr };
+    const candidates = own === undefined ? (full ?? "").split(/[\s,]+/).filter((word) => word.length > 2) : [own];
+    return candidates.some((candidate) => gapOf(compareNameParts({ ...side, given: candidate }, wanted, context)) <= 1);
+  });
+}

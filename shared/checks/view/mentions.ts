@@ -43,6 +43,7 @@ export const BYSTANDERS: ReadonlySet<string> = new Set([
   "bank",
   "doctor",
   "witness",
+  "former",
   "other",
 ]);
 

@@ -1,5 +1,6 @@
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { NameParts } from "../comparing.ts";
+import { READ_AT_ALL } from "../judge.ts";
 
 /** One spelling of one person's name on one paper. */
 export interface NameClaim {
@@ -48,7 +49,8 @@ export function nameClaimsOf(document: PackDocument): readonly NameClaim[] {
   const claims: NameClaim[] = [];
   const groups = new Map<string, Field[]>();
   for (const field of document.fields) {
-    if (![...SURNAMES, ...GIVEN_NAMES, ...FULL_NAMES].includes(field.name) || !/\p{L}/u.test(field.value)) continue;
+    if (![...SURNAMES, ...GIVEN_NAMES, ...FULL_NAMES].includes(field.name) || !/\p{L}{2}/u.test(field.value)) continue;
+    if (field.source === "ocr" && field.confidence < READ_AT_ALL) continue;
     const key = [roleOf(field) ?? "", field.source === "mrz", isCyrillic(field.value)].join("|");
     groups.set(key, [...(groups.get(key) ?? []), field]);
   }

@@ -2,7 +2,7 @@ import type { DocumentKind, PackDocument } from "#shared/domain/document.ts";
 import type { PersonId } from "#shared/domain/ids.ts";
 import { compareDateValues, compareNumberValues } from "../comparing.ts";
 import { partsOf } from "../judge.ts";
-import { compareWithClosest, gapOf } from "./compareClaims.ts";
+import { compareWithClosest, gapOf, sharesGivenNames } from "./compareClaims.ts";
 import { BYSTANDERS, type Mention, mentionsOf, type ResolvedMention } from "./mentions.ts";
 import type { Reference } from "./references.ts";
 
@@ -75,10 +75,7 @@ export function scoreOf(mention: Mention, reference: Reference, nationality: str
     const comparison = compareWithClosest(claim, reference.names, { nationality });
     if (comparison === null) continue;
     name = Math.max(name, [10, 9, 7, RECOGNISED, 2, 0][gapOf(comparison)] ?? 0);
-    if (name >= RECOGNISED || claim.parts.given === undefined) continue;
-    const { surname: _surname, full: _full, ...given } = claim.parts;
-    const byGiven = compareWithClosest({ ...claim, parts: given }, reference.names, { nationality });
-    if (byGiven !== null && byGiven.part === "given" && gapOf(byGiven) <= 1) name = Math.max(name, 4);
+    if (name < 4 && sharesGivenNames(claim, reference.names, { nationality })) name = 4;
   }
   const same = (field: "passportNumber" | "personalNumber" | "birthDate"): boolean =>
     mention.fields.some(

@@ -295,3 +295,159 @@ export function inShort({ findings }: Pick<CheckResult, "findings">): readonly s
     [rule, severity, verdict, field ?? "-", documents.join("+")].join(" "),
   );
 }
+
+/** The papers of a business traveller to Almaty; nothing is wrong with them. */
+export const BUSINESS: readonly Paper[] = [
+  {
+    id: "passport",
+    kind: "passport-copy",
+    fields: {
+      surname: { value: "WEBER", source: "mrz" },
+      givenNames: { value: "JONAS", source: "mrz" },
+      passportNumber: { value: "C4F9KT72X", source: "mrz" },
+      birthDate: { value: "1984-09-12", source: "mrz" },
+      expiryDate: { value: "2032-02-14", source: "mrz" },
+      issueDate: "2022-02-15",
+      nationality: { value: "DEU", source: "mrz" },
+      sex: { value: "M", source: "mrz" },
+    },
+  },
+  { id: "photo", kind: "photo", language: "" },
+  {
+    id: "form",
+    kind: "application-form",
+    language: "eng",
+    fields: {
+      surname: "WEBER",
+      givenNames: "JONAS",
+      passportNumber: "C4F9KT72X",
+      birthDate: "1984-09-12",
+      nationality: "DEU",
+      visaCategory: "B1",
+      purpose: "Business negotiations",
+      entries: "single",
+      stayFrom: "2027-02-08",
+      stayTo: "2027-02-19",
+      invitationNumber: "2611050011",
+    },
+    roles: { inviter: { companyName: "Saryarka Trade LLP" } },
+  },
+  {
+    id: "invitation",
+    kind: "invitation",
+    fields: {
+      surname: "WEBER",
+      givenNames: "JONAS",
+      passportNumber: "C4F9KT72X",
+      birthDate: "1984-09-12",
+      nationality: "DEU",
+      visaCategory: "B1",
+      entries: "single",
+      stayFrom: "2027-02-08",
+      stayTo: "2027-02-19",
+      invitationNumber: "2611050011",
+      companyNumber: "140640018379",
+    },
+    roles: { inviter: { companyName: "ТОО «Сарыарка Трейд»" } },
+  },
+  {
+    id: "letter",
+    kind: "invitation-letter",
+    source: "text",
+    language: "eng",
+    fields: {
+      fullName: "Jonas Weber",
+      passportNumber: "C4F9KT72X",
+      companyName: "Saryarka Trade LLP",
+      visaCategory: "B1",
+    },
+    words:
+      "Saryarka Trade LLP, BIN 140640018379. We invite Mr Jonas Weber, passport C4F9KT72X, to negotiations in Almaty\nfrom 8 February 2027 to 19 February 2027. His company is our supplier.\nAll expenses are borne by the guest. Contact: Aliya, phone +7 727 250 11 22",
+  },
+  {
+    id: "employer",
+    kind: "employer-letter",
+    source: "text",
+    language: "eng",
+    fields: { fullName: "Jonas Weber", companyName: "Weber Pumpen GmbH" },
+    words:
+      "Weber Pumpen GmbH confirms that Mr Jonas Weber travels to negotiations and will return to his position afterwards.",
+  },
+  {
+    id: "cover",
+    kind: "cover-letter",
+    source: "text",
+    language: "eng",
+    fields: {
+      fullName: "Jonas Weber",
+      passportNumber: "C4F9KT72X",
+      visaCategory: "B1",
+      companyName: "Saryarka Trade LLP",
+    },
+    words:
+      "I ask for a B1 business visa. I travel to negotiations with Saryarka Trade LLP in Almaty from 8 February 2027 to 19 February 2027. I will leave Kazakhstan after the visit.",
+  },
+  {
+    id: "statement",
+    kind: "bank-statement",
+    slot: "bank-statements",
+    source: "text",
+    language: "eng",
+    fields: { accountHolder: "Jonas Weber", statementFrom: "2026-08-10", statementTo: "2026-11-15" },
+    words: "Account number DE89370400440532013000, holder Jonas Weber",
+  },
+  { id: "orders", kind: "contract-extract", slot: "commercial-relationship-proof", language: "eng" },
+];
+
+/** The papers of an engineer who installs a pump; nothing is wrong with them. */
+export const TECHNICAL: readonly Paper[] = [
+  ...BUSINESS.filter(({ id }) => ["passport", "photo", "statement"].includes(id)),
+  withChanges(BUSINESS, {
+    form: { fields: { visaCategory: "B2", purpose: "Installation of pumps under contract" } },
+  })[2] as Paper,
+  {
+    ...(withChanges(BUSINESS, { invitation: { fields: { visaCategory: "B2" } } })[3] as Paper),
+    words: "Приглашение. Цель: монтаж и наладка оборудования",
+  },
+  {
+    id: "host",
+    kind: "host-company-letter",
+    source: "text",
+    language: "eng",
+    fields: {
+      fullName: "Jonas Weber",
+      passportNumber: "C4F9KT72X",
+      companyName: "Saryarka Trade LLP",
+      contractNumber: "SP-2026/14",
+      visaCategory: "B2",
+    },
+    words:
+      "Saryarka Trade LLP asks for a B2 visa for Mr Jonas Weber for the installation and commissioning of the pump, serial number WP-77120, under contract No SP-2026/14, from 8 February 2027 to 19 February 2027.\nA qualified specialist of the manufacturer is needed. Expenses are borne by the employer. Phone +7 727 250 11 22",
+  },
+  {
+    id: "employer",
+    kind: "employer-letter",
+    source: "text",
+    language: "eng",
+    fields: { fullName: "Jonas Weber", companyName: "Weber Pumpen GmbH", contractNumber: "SP-2026/14" },
+    words:
+      "Weber Pumpen GmbH sends Mr Jonas Weber to the installation of the pump; he will return to his position. We bear all expenses.",
+  },
+  {
+    id: "cover",
+    kind: "cover-letter",
+    source: "text",
+    language: "eng",
+    fields: { fullName: "Jonas Weber", passportNumber: "C4F9KT72X", visaCategory: "B2" },
+    words: "I ask for a B2 visa for the installation of the pump. I will leave Kazakhstan when it is done.",
+  },
+  {
+    id: "contract",
+    kind: "contract-extract",
+    source: "text",
+    language: "eng",
+    fields: { contractNumber: "SP-2026/14", companyName: ["Weber Pumpen GmbH", "Saryarka Trade LLP"] },
+    words:
+      "Contract SP-2026/14 of 3 March 2026: supply of a pump, equipment, serial number WP-77120, with installation and commissioning by the specialists of the supplier until 30 June 2027.",
+  },
+];
