@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JobResult, ParamsOf } from "#shared/contract/methods.ts";
 import type { AssembleResult } from "#shared/contract/packView.ts";
+import { AppError } from "#shared/domain/appError.ts";
 import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
 import { namePackFiles } from "#shared/plan/namePackFiles.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
+import type { NamingStyle } from "#shared/routes/namingStyle.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import { writePack } from "../pdf/writePack.ts";
@@ -32,6 +34,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
   if (blockers > 0 && !options.allowBlockers) return { kind: "blocked", blockers };
   const plan = planOf(derived, library, session.readings());
   const { pack } = derived;
+  const route = routeOf(derived, library);
   const written = await writePack({
     packId: pack.id,
     plan,
@@ -42,7 +45,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
       searchable: options.searchable,
       maxSizeBytes: options.maxSizeBytes,
       outDir: request.outDir,
-      names: namePackFiles(plan, pack, routeOf(derived, library), options.naming),
+      names: namePackFiles(plan, pack, route, styleOf(library, route, options.naming)),
       title: titleOf(plan),
       language: "en",
       force: options.force,
@@ -87,6 +90,17 @@ export function planOf(
     indexPageCount: 1,
     generated: [],
   });
+}
+
+/** The naming style asked for, else the route's own. Throws AppError "usage" for a style that the route has not. */
+function styleOf(library: RouteLibrary, route: Route | null, naming: string | null): NamingStyle | null {
+  if (route === null) return null;
+  const known = library.namingStyles.filter((style) => route.naming.styles.includes(style.id));
+  if (naming === null) return known.find((style) => style.id === route.naming.default) ?? null;
+  const chosen = known.find((style) => style.id === naming);
+  if (chosen !== undefined) return chosen;
+  const names = known.map((style) => style.id).join(", ");
+  throw new AppError("usage", { what: `The route ${route.id} has no naming style "${naming}"; it has: ${names}.` });
 }
 
 function routeOf({ pack }: DerivedPack, library: RouteLibrary): Route | null {

@@ -107,7 +107,7 @@ function filesToRead({ packCase, pages, readings }: DeriveInput): FileReading[] 
 
 /** A document is named by its first page, so that the user's word on it survives new files and new readings. */
 function withStableIds(documents: readonly PackDocument[]): PackDocument[] {
-  const idOf = new Map(documents.map((document) => [document.id, document.pageIds[0] ?? document.id]));
+  const idOf = new Map<string, string>(documents.map((document) => [document.id, document.pageIds[0] ?? document.id]));
   return documents.map((document) => ({
     ...document,
     id: idOf.get(document.id) ?? document.id,
@@ -155,7 +155,16 @@ function peopleByFirstPage(packCase: PackCase): ReadonlyMap<string, string | nul
 
 function applyOverride(document: PackDocument, packCase: PackCase): PackDocument {
   const override = packCase.overrides[document.id];
-  return override === undefined ? document : { ...document, ...override };
+  if (override === undefined) return document;
+  const { kind, slot, person, title, translationOf } = override;
+  return {
+    ...document,
+    ...(kind === undefined ? {} : { kind }),
+    ...(slot === undefined ? {} : { slot }),
+    ...(person === undefined ? {} : { person }),
+    ...(title === undefined ? {} : { title }),
+    ...(translationOf === undefined ? {} : { translationOf }),
+  };
 }
 
 /** A correction is one more field, source "user", that stands in for the readings of the same name. */

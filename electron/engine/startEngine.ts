@@ -1,7 +1,7 @@
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
-import { identifySource } from "../intake/identifySource.ts";
+import { createIntake } from "../intake/identifySource.ts";
 import { listInputs } from "../intake/listInputs.ts";
 import type { Clock, Host } from "../ports.ts";
 import { openPackStore, type PackStore, packFolder } from "../store/packStore.ts";
@@ -33,7 +33,8 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
   for (const problem of problems) host.log(`${problem.file} ${problem.path}: ${problem.message}`);
   const jobs = options.jobs ?? availableParallelism();
   const languages = options.languages ?? ["eng", "rus", "kaz"];
-  const reader = openPageReader({ jobs, languages });
+  const reader = openPageReader({ jobs, languages, today: (options.clock ?? systemClock).today });
+  const intake = createIntake();
   const store: PackStore =
     options.packs === "kept" ? openPackStore(packFolder()) : createPassingStore(join(tmpdir(), "qujat"));
   const engine = createEngine({
@@ -41,7 +42,7 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
     library,
     tools: {
       listInputs,
-      identify: identifySource,
+      identify: intake.identifySource,
       readPage: reader.readPage,
       cache: options.cache === false ? noReadCache : openReadCache(readCacheFolder()),
       languages,
@@ -50,7 +51,10 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
     clock: options.clock ?? systemClock,
     host,
     uploadPath: options.uploadPath ?? (() => null),
-    closeTools: () => reader.close(),
+    closeTools: async () => {
+      await reader.close();
+      await intake.close();
+    },
     ...(options.newPackId === undefined ? {} : { newPackId: options.newPackId }),
   });
   return { ...engine, library };

@@ -1,0 +1,49 @@
+import type { MrzReading } from "#shared/domain/mrz.ts";
+import type { Page } from "#shared/domain/page.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import { measureQuality } from "../imaging/measureQuality.ts";
+import { rasterisePage } from "../imaging/rasterisePage.ts";
+import { createReaderPool } from "../ocr/readerPool.ts";
+import type { UsableSource } from "../ports.ts";
+import type { ReadPage } from "./readPages.ts";
+
+/** Enough to measure sharpness and light, and a quarter of the pixels of 300 dpi. */
+const QUALITY_DPI = 150;
+
+export interface PageReader {
+  readonly readPage: ReadPage;
+  /** The machine-readable zone of a page by itself. */
+  readMrz(source: UsableSource, page: Page, signal: AbortSignal): Promise<MrzReading | null>;
+  close(): Promise<void>;
+}
+
+/** Recognition and quality of a page together; threads are started when the first page needs one. */
+export function openPageReader(options: {
+  readonly jobs: number;
+  readonly languages: readonly string[];
+  readonly today: () => string;
+}): PageReader {
+  const { jobs, languages, today } = options;
+  const pool = createReaderPool({ jobs, rasterise: rasterisePage, today });
+  return {
+    async readPage(source, page, signal) {
+      const recognised = await pool.recognisePage(source, page, languages, signal);
+      return { recognised, issues: await measurePage(source, page, recognised) };
+    },
+    readMrz: (source, page, signal) => pool.readMrz(source, page, signal),
+    close: () => pool.close(),
+  };
+}
+
+/** A page that is text or drawing has no scan to measure. */
+async function measurePage(source: UsableSource, page: Page, recognised: RecognisedPage) {
+  if (page.content !== "scan") return [];
+  const turns = recognised.uprightTurns;
+  const raster = await rasterisePage(source, page, { dpi: QUALITY_DPI, turns, channels: 3 });
+  return measureQuality(raster, page, {
+    words: recognised.lines.flatMap((line) => line.words.map((word) => word.box)),
+    meanConfidence: recognised.meanConfidence,
+    skewDegrees: recognised.skewDegrees,
+    isGlossy: recognised.mrz !== null,
+  });
+}
