@@ -1,4 +1,4 @@
-import { compareCompanyNames } from "#shared/matching/companyName.ts";
+import { compareCompanyNames, parseCompanyName } from "#shared/matching/companyName.ts";
 import { compareAddresses, parseAddress } from "#shared/matching/compareAddresses.ts";
 import type { CompareContext, SideContext } from "#shared/matching/compareContext.ts";
 import { compareDates } from "#shared/matching/compareDates.ts";
@@ -147,6 +147,24 @@ function isSlipOf(one: string, other: string): boolean {
 export function compareCompanyValues(a: ValueParts, b: ValueParts): Comparison {
   const result = compareCompanyNames(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr });
   if (result.verdict !== "different") return { ...result, near: false };
+  if (isCyrillicText(a.value) !== isCyrillicText(b.value)) return acrossScripts(a.value, b.value, result);
   const asOcr = compareCompanyNames(a.value, b.value, { ocr: true });
   return { ...result, near: asOcr.verdict === "likely_ocr" || SLIPS.some((slip) => asOcr.flags.includes(slip)) };
+}
+
+function isCyrillicText(text: string): boolean {
+  return (text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) > (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+}
+
+/** Companies are translated (Трейд, Trade) as often as romanised: a common word is enough, without one it is asked. */
+function acrossScripts(a: string, b: string, result: Omit<Comparison, "near">): Comparison {
+  const others = parseCompanyName(b).words;
+  const common = parseCompanyName(a).words.some((word) =>
+    others.some(
+      (other) =>
+        compareNameParts({ full: word, ocr: true }, { full: other, ocr: true }, { nationality: "KAZ" }).verdict !==
+        "different",
+    ),
+  );
+  return { ...result, verdict: common ? "same_translit" : "likely_ocr", near: false };
 }

@@ -5,6 +5,7 @@ import { draft, type Located, question, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { RULE_CATALOGUE } from "../ruleCatalogue.ts";
 import { textOfFact } from "../view/caseFacts.ts";
+import { isCyrillic } from "../view/nameClaims.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import { readableWording } from "../view/wording.ts";
 
@@ -44,41 +45,54 @@ function hostName(document: PackDocument): Located | undefined {
 /** R130, R132, R135, R150, R153: the same names of host and employer; a third company is nobody's mistake. */
 function checkNames(view: PackView): readonly RuleOutput[] {
   const hosts = hostPapers(view);
-  const host = hosts.map(hostName).find((value) => value !== undefined) ?? null;
-  const employer =
-    ofKind(view, "employer-letter")
-      .flatMap((document) =>
-        valuesOf(document, "companyName").filter(({ field }) => !HOST_ROLES.has(field.person ?? "")),
-      )
-      .at(0) ?? null;
-  const outputs: RuleOutput[] = [];
-  for (const document of hosts) {
-    const value = hostName(document);
-    if (value === undefined || host === null || value.document.id === host.document.id) continue;
-    outputs.push(...companyDraft(view, hostRule(view, document), value, host));
-  }
-  const others = [...ofKind(view, "application-form", "employer-letter", "cover-letter", "contract-extract")].filter(
-    ({ id }) => !view.strangers.has(id),
+  const hostNames = hosts.map(hostName).filter((value) => value !== undefined);
+  const employers = ofKind(view, "employer-letter").flatMap((document) =>
+    valuesOf(document, "companyName").filter(({ field }) => !HOST_ROLES.has(field.person ?? "")),
   );
-  for (const document of others) {
+  const outputs: RuleOutput[] = [];
+  for (const [index, value] of hostNames.entries()) {
+    const earlier = hostNames.slice(0, index);
+    if (isOneOf(value, earlier) || isOneOf(value, employers)) continue;
+    const reference = inSameScript(value, earlier);
+    if (reference !== undefined) outputs.push(...companyDraft(view, hostRule(view, value.document), value, reference));
+  }
+  const others = ofKind(view, "application-form", "employer-letter", "cover-letter", "contract-extract");
+  for (const document of others.filter(({ id }) => !view.strangers.has(id))) {
     for (const value of valuesOf(document, "companyName")) {
-      if (value.document.id === employer?.document.id && value.field === employer.field) continue;
       const role = value.field.person ?? "";
-      const candidates = HOST_ROLES.has(role) ? [host] : role === "employer" ? [employer] : [host, employer];
-      const compared = candidates
-        .filter((one) => one !== null)
-        .map((reference) => ({
-          reference,
-          comparison: compareCompanyValues(partsOf(value.field), partsOf(reference.field)),
-        }));
-      if (compared.some(({ comparison }) => comparison.verdict !== "different")) continue;
-      const close = compared.find(({ comparison }) => comparison.near || role !== "");
+      const isHost = HOST_ROLES.has(role);
+      const elsewhere = (one: Located): boolean => one.document.id !== document.id;
+      const hostsElsewhere = role === "employer" ? [] : hostNames.filter(elsewhere);
+      const employersElsewhere = isHost ? [] : employers.filter(elsewhere);
+      if (isOneOf(value, [...hostsElsewhere, ...employersElsewhere])) continue;
+      const host = inSameScript(value, hostsElsewhere);
+      const employer = inSameScript(value, employersElsewhere);
+      const isNear = (one: Located): boolean => compareCompanyValues(partsOf(value.field), partsOf(one.field)).near;
+      const labelled = isHost || role === "employer";
+      const close = [host, employer].find((one) => one !== undefined && (labelled || isNear(one)));
       if (close === undefined) continue;
-      const rule = close.reference === host ? hostRule(view, document) : "R132";
-      outputs.push(...companyDraft(view, rule, value, close.reference));
+      const rule = close === host ? hostRule(view, document) : "R132";
+      outputs.push(...companyDraft(view, rule, value, close));
     }
   }
-  return [...outputs, ...checkParties(view, host, employer), ...checkDeclaredName(view, host)];
+  return [
+    ...outputs,
+    ...checkParties(view, hostNames[0] ?? null, employers[0] ?? null),
+    ...checkDeclaredName(view, hostNames[0] ?? null),
+  ];
+}
+
+/** Whether the company is one of these, in whichever script or legal form. */
+function isOneOf(value: Located, companies: readonly Located[]): boolean {
+  return companies.some((one) =>
+    ["same", "same_translit"].includes(compareCompanyValues(partsOf(value.field), partsOf(one.field)).verdict),
+  );
+}
+
+/** The company to hold it against: one in its own script where there is one. */
+function inSameScript(value: Located, companies: readonly Located[]): Located | undefined {
+  const cyrillic = isCyrillic(value.field.value);
+  return companies.find(({ field }) => isCyrillic(field.value) === cyrillic) ?? companies[0];
 }
 
 function hostRule(view: PackView, { kind }: PackDocument): string {
