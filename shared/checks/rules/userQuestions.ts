@@ -11,7 +11,8 @@ const USER_QUESTIONS: readonly (readonly [rule: string, kinds: readonly Document
   ["R143", ["invitation-letter", "host-company-letter", "employer-letter"]],
   ["R150", ["contract-extract", "employer-letter"]],
   ["R152", ["application-form"]],
-  ["R154", []],
+
+  ["R154", ["diploma", "employer-letter", "contract-extract"]],
   ["R160", ["employer-letter", "host-company-letter", "invitation-letter", "support-letter"]],
   ["R175", ["income-proof"]],
   ["R189", ["marriage-certificate", "birth-certificate", "divorce-certificate", "name-change-certificate"]],

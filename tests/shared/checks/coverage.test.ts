@@ -6,6 +6,7 @@ import { findingSentences } from "#shared/copy/findings/en.ts";
 
 const ROOT = new URL("../../../", import.meta.url);
 const RULES = new URL("shared/checks/rules/", ROOT);
+const TESTS = new URL("tests/shared/checks/", ROOT);
 const SOURCE = readdirSync(RULES)
   .map((name) => readFileSync(new URL(name, RULES), "utf8"))
   .join("\n");
@@ -23,6 +24,15 @@ describe("the 179 rules of the specification", () => {
     const open = Object.keys(RULE_CATALOGUE).filter((id) => !implemented.has(id) && TOLD_ELSEWHERE[id] === undefined);
     expect(Object.keys(RULE_CATALOGUE)).toHaveLength(179);
     expect(open).toEqual([]);
+  });
+
+  it("has a row of three tests for each that is not told elsewhere", () => {
+    const tested = readdirSync(TESTS)
+      .filter((name) => name.endsWith("Rules.test.ts"))
+      .flatMap((name) => [...readFileSync(new URL(name, TESTS), "utf8").matchAll(/rule: "(R\d{3})"/g)])
+      .map((match) => match[1]);
+    const open = Object.keys(RULE_CATALOGUE).filter((id) => !tested.includes(id) && TOLD_ELSEWHERE[id] === undefined);
+    expect(open).toEqual(["R190"]);
   });
 
   it("agrees with the route data on ids, severities, inputs and routes", () => {
