@@ -14,7 +14,7 @@ const STARTS = phraseIndex<true>(
   ].map((text) => ({ about: true as const, phrase: phraseOf(text) })),
 );
 
-/** Certifications begin below this part of the page; above, "translated from" is a heading. */
+/** Certifications begin below this part of the text; above, "translated from" is a heading. */
 const HEADING_AREA = 0.3;
 
 /**
@@ -38,10 +38,12 @@ function topOf(line: TextLine): number {
 }
 
 function startOf(layout: PageLayout): number | null {
+  const head = layout.cells[0]?.box[1] ?? 0;
+  const foot = layout.cells.at(-1)?.box[1] ?? 1;
   let best: number | null = null;
   for (const row of layout.rows) {
     for (const cell of row) {
-      if (cell.box[1] < HEADING_AREA) continue;
+      if (cell.box[1] < head + HEADING_AREA * (foot - head)) continue;
       if (findAll(STARTS, cell.tokens).length === 0) continue;
       best = best === null ? cell.box[1] : Math.min(best, cell.box[1]);
     }

@@ -286,6 +286,8 @@ function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
   if (CARD.has(kind) && label === "to") return ["expiryDate"];
   if (CARD.has(kind) && (label === "period" || label === "issuedAndExpires")) return ["issueDate", "expiryDate"];
   if (kind === "passport-copy" && label === "docNo") return ["passportNumber"];
+  // "Name / Surname" of a German or Italian passport is the surname.
+  if (kind === "passport-copy" && label === "full") return ["surname"];
   if (kind === "passport-copy" && label === "period") return ["issueDate", "expiryDate"];
   if (BANK.has(kind)) {
     if (label === "full" || label === "owner" || label === "host") return ["accountHolder"];

@@ -33,9 +33,15 @@ export interface CaptionedCell {
 /** Captions of every cell of a page. */
 export function captionsOf(layout: PageLayout): readonly CaptionedCell[] {
   return layout.cells.map((cell) => {
-    const hits = findLabels(cell);
+    const hits = isTitle(layout, cell) ? [] : findLabels(cell);
     return { cell, hits, bare: isBare(cell, hits) };
   });
+}
+
+/** Large letters are a title: "АДРЕСНАЯ СПРАВКА" is no caption. */
+function isTitle(layout: PageLayout, cell: Cell): boolean {
+  const heights = cell.words.map((word) => word.box[3]).toSorted((a, b) => a - b);
+  return (heights[Math.floor(heights.length / 2)] ?? 0) > 1.45 * layout.wordHeight;
 }
 
 function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
@@ -125,7 +131,9 @@ export function labelledValues(
   }));
   const preferred = vote(tries.map(({ kind, options, entry }) => ({ kind, options, entry })));
   for (const { entry, hit, options } of tries) {
+    // A value above its caption is believed only where the whole page is set so.
     const chosen = preferred
+      .filter((placement, rank) => placement !== "above" || rank === 0)
       .map((placement) => options.find((option) => option.placement === placement))
       .find((option) => option !== undefined);
     if (chosen !== undefined) found.push({ label: hit.label, also: hit.also, cell: entry.cell, hit, ...chosen });

@@ -48,7 +48,14 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
     if (hit.phrase.solid.length <= 3 && !standsAlone(hit, tokens, flow)) continue;
     const start = wordAfter(tokens, hit.end);
     const found = nameNear(flow, start);
-    if (found === null) continue;
+    if (found === null) {
+      // The name cannot be read; what follows is the author's all the same.
+      const next = flow[start]?.text ?? "";
+      if (hit.about === "author" && /^\p{Lu}{2}/u.test(next)) {
+        names.push({ mention: hit.about, reads: [], at: start, trigger: hit.phrase.text });
+      }
+      continue;
+    }
     names.push({ mention: hit.about, reads: found.reads, at: found.at, trigger: hit.phrase.text });
   }
   names.push(...namedBefore(flow, tokens));

@@ -34,7 +34,8 @@ function particulars(kind: Attachment["kind"], layout: PageLayout, today: string
     lower,
     kind === "apostille" ? /^(8\.?|№|No\.?|за|number)$/iu : /^(№|No\.?|реестре|тізілімде|number)$/iu,
   );
-  const dates = allDates(lower, about);
+  // The convention's own date stands in every apostille's title.
+  const dates = allDates(lower, about).filter(({ value }) => value !== "1961-10-05");
   return { number, date: (kind === "apostille" ? dates[0] : dates.at(-1))?.value ?? "" };
 }
 

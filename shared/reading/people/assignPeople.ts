@@ -100,7 +100,11 @@ function ownerOf(
   if (COMPANIES.has(kind)) return null;
   if (AUTHORS.has(kind)) return found.get("inviter") ?? (familyRoute ? idOf("sponsor") : null);
   const named = [...found.values()].filter((id): id is PersonId => id !== null);
-  if (TIES.has(kind)) return named.includes(applicant ?? "") ? applicant : (named[0] ?? applicant);
+  if (TIES.has(kind)) {
+    const both = named.length >= 2 && !named.includes(applicant ?? "");
+    if (kind === "marriage-certificate" && !both) return applicant;
+    return named.includes(applicant ?? "") ? applicant : (named[0] ?? applicant);
+  }
   const holder = found.get(null) ?? null;
   if (holder !== null) return holder;
   if (kind === "accommodation" || kind === "address-proof") {

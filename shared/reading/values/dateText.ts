@@ -46,6 +46,9 @@ function hasMonthWord(text: string): boolean {
   const numbers = text.match(/\d+/g) ?? [];
   if (numbers.length !== 2) return false;
   const years = numbers.filter((number) => number.length === 4);
+  // A two-digit year stands behind its month: "6. the 12 March" is no date.
+  const between = /\d+(\D+)\d+/u.exec(text)?.[1]?.match(/\p{L}+/gu) ?? [];
+  if (years.length === 0 && !between.some((word) => findMonth(word, "", false) !== null)) return false;
   if (years.length > 1 || numbers.some((number) => number.length === 3 || number.length > 4)) return false;
   const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => !CONNECTORS.test(word));
   if (words.length === 0 || words.length > 2) return false;
