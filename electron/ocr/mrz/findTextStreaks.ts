@@ -2,7 +2,6 @@ import { boxMean } from "../pixels/boxMean.ts";
 import type { Component } from "../pixels/components.ts";
 import { findComponents } from "../pixels/components.ts";
 import type { Grey } from "../pixels/grey.ts";
-import { scaleGrey } from "../pixels/grey.ts";
 import { blackHat, closeGrey, otsuLevel } from "../pixels/morphology.ts";
 import type { Point } from "../pixels/warp.ts";
 
@@ -22,47 +21,41 @@ const FEWEST_CHARACTERS = 26;
 const MOST_CHARACTERS = 50;
 
 /**
- * Streaks across the picture whose characters stand at one distance, most regular first. `widthPx` is the working width:
- * black-hat, horizontal gradient, closing along the line, Otsu, components (mrz.md, "Finding the band").
+ * Streaks across a small picture (longest side about 900 to 1,400 px) whose characters stand at one distance, most regular
+ * first: black-hat, horizontal gradient, closing along the line, Otsu, components (mrz.md, "Finding the band").
  */
-export function findTextStreaks(page: Grey, widthPx: number): readonly Streak[] {
-  const factor = Math.min(1, widthPx / page.width);
-  const small = scaleGrey(
-    page,
-    Math.max(8, Math.round(page.width * factor)),
-    Math.max(8, Math.round(page.height * factor)),
-  );
-  const hat = blackHat(small, Math.max(3, Math.round(small.width / 90)), Math.max(2, Math.round(small.width / 160)));
-  const mask = streakMask(hat);
+export function findTextStreaks(small: Grey): readonly Streak[] {
+  const unit = Math.max(small.width, small.height) / 1.4;
+  const hat = blackHat(small, Math.max(3, Math.round(unit / 90)), Math.max(2, Math.round(unit / 160)));
+  const mask = streakMask(hat, unit);
   const pieces = findComponents(mask).flatMap((component) => pieceOf(component, small.width));
   const joined = joinPieces(pieces);
   const streaks: Streak[] = [];
   for (const piece of joined) {
     const length = Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y);
     if (length < small.width * 0.2 || length < piece.thickness * 10) continue;
-    streaks.push({
-      from: { x: piece.from.x / factor, y: piece.from.y / factor },
-      to: { x: piece.to.x / factor, y: piece.to.y / factor },
-      thickness: piece.thickness / factor,
-      regularity: regularityOf(hat, piece, length),
-    });
+    streaks.push({ ...piece, regularity: regularityOf(hat, piece, length) });
   }
   return streaks.toSorted((a, b) => b.regularity - a.regularity);
 }
 
-function streakMask(hat: Grey): Grey {
+function streakMask(hat: Grey, unit: number): Grey {
   const { width, height } = hat;
   const gradient = new Uint8Array(hat.data.length);
   for (let y = 0; y < height; y++) {
     for (let x = 1, at = y * width + 1; x < width - 1; x++, at++) {
-      gradient[at] = Math.abs((hat.data[at + 1] as number) - (hat.data[at - 1] as number));
+      const step = (hat.data[at + 1] as number) - (hat.data[at - 1] as number);
+      gradient[at] = step < 0 ? -step : step;
     }
   }
-  const reach = Math.max(3, Math.round(width / 75));
+  const reach = Math.max(3, Math.round(unit / 75));
   const smooth = boxMean({ width, height, data: gradient }, Math.max(2, reach >> 1), 1);
   const closed = closeGrey(smooth, reach, 0);
   const histogram = new Uint32Array(256);
-  for (const value of closed.data) if (value > 3) histogram[value] = (histogram[value] ?? 0) + 1;
+  for (let pixel = 0; pixel < closed.data.length; pixel++) {
+    const value = closed.data[pixel] as number;
+    if (value > 3) histogram[value] = (histogram[value] as number) + 1;
+  }
   // Photos and large print push Otsu's level up; faint zones need it lower.
   const level = Math.max(5, otsuLevel(histogram) * 0.7);
   const data = new Uint8Array(closed.data.length);

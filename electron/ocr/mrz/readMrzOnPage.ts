@@ -12,14 +12,19 @@ import type { LineTrack } from "./lineTrack.ts";
 import { fitTrack } from "./lineTrack.ts";
 import type { RawLine } from "./readZone.ts";
 import { PREPARATIONS, prepareLine, readLine } from "./readZone.ts";
-import { linesAround, roughTrack } from "./zoneLines.ts";
+import { extendEnds, linesAround, roughTrack } from "./zoneLines.ts";
 
 const LONGEST_SIDE_PX = 3600;
+/** Zones are looked for in a small picture: here the characters of a card on an A4 page are 12 px apart. */
+const SEARCH_SIDE_PX = 1400;
 /** Proportional type stays under this; typewriter type and zones are over it. */
 const LEAST_REGULARITY = 0.26;
+/** Over this a streak is looked at although nothing like it stands near. */
+const SURE_REGULARITY = 0.5;
 const MOST_SEEDS = 6;
 
 interface Direction {
+  /** Full size; turned when first asked for. */
   readonly image: Grey;
   /** The image is the page turned clockwise by this. */
   readonly turns: QuarterTurns;
@@ -35,31 +40,74 @@ interface Found {
  * must have "mrz" opened. The box is a fraction of the page turned clockwise by the reading's `rotation`.
  */
 export function readMrzOnPage(page: Grey, reader: TextReader, today: string): MrzReading | null {
-  const longest = Math.max(page.width, page.height);
-  const factor = Math.min(1, LONGEST_SIDE_PX / longest);
-  const sized =
-    factor === 1 ? page : scaleGrey(page, Math.round(page.width * factor), Math.round(page.height * factor));
-  const directions: readonly Direction[] = [
-    { image: sized, turns: 0 },
-    { image: turnGrey(sized, 1), turns: 1 },
-  ];
+  const sized = shrink(page, Math.min(1, LONGEST_SIDE_PX / Math.max(page.width, page.height)));
+  const longest = Math.max(sized.width, sized.height);
+  const overview = shrink(sized, Math.min(1, SEARCH_SIDE_PX / longest));
+  const directions: readonly Direction[] = [directionOf(sized, 0), directionOf(sized, 1)];
   let best: Found | null = null;
-  for (const width of [1000, 620]) {
+  for (const factor of [1, 0.62]) {
+    const across = shrink(overview, factor);
     const seeds = directions
-      .flatMap((direction) => findTextStreaks(direction.image, width).map((streak) => ({ direction, streak })))
-      .filter(({ streak }) => streak.regularity > LEAST_REGULARITY)
+      .flatMap((direction) => {
+        const small = turnGrey(across, direction.turns);
+        const by = longest / Math.max(small.width, small.height);
+        return seedsAmong(findTextStreaks(small)).map((streak) => ({ direction, streak: enlarge(streak, by) }));
+      })
       .toSorted((a, b) => b.streak.regularity - a.streak.regularity);
     const tried: { readonly direction: Direction; readonly streak: Streak; readonly reach: number }[] = [];
     for (const { direction, streak } of seeds) {
       if (tried.length >= MOST_SEEDS) break;
       if (tried.some((one) => one.direction === direction && isNear(one.streak, streak, one.reach))) continue;
       tried.push({ direction, streak, reach: streak.thickness * 6 });
+      if (process.env.MRZDBG) console.log("seed", direction.turns, streak, factor);
       const found = readFrom(direction, streak, reader, today);
       if (found !== null && (best === null || found.score > best.score)) best = found;
       if (best?.parsed.valid === true) return best.parsed;
     }
   }
   return best?.parsed ?? null;
+}
+
+/** Streaks that may be lines of a zone: regular by themselves, or with a neighbour of the same length. */
+function seedsAmong(streaks: readonly Streak[]): readonly Streak[] {
+  return streaks.filter((streak) => {
+    if (streak.regularity < LEAST_REGULARITY) return false;
+    if (streak.regularity > SURE_REGULARITY) return true;
+    return streaks.some((other) => isPartner(streak, other) && streak.regularity + other.regularity > SURE_REGULARITY);
+  });
+}
+
+function isPartner(a: Streak, b: Streak): boolean {
+  if (a === b) return false;
+  const length = Math.hypot(a.to.x - a.from.x, a.to.y - a.from.y);
+  const down = (a.from.y + a.to.y - b.from.y - b.to.y) / 2;
+  const apart = Math.abs(down) / Math.max(a.thickness, b.thickness);
+  const slack = length * 0.16;
+  return apart > 1.1 && apart < 7 && Math.abs(a.from.x - b.from.x) < slack && Math.abs(a.to.x - b.to.x) < slack;
+}
+
+function directionOf(page: Grey, turns: QuarterTurns): Direction {
+  let image: Grey | null = null;
+  return {
+    turns,
+    get image() {
+      image ??= turnGrey(page, turns);
+      return image;
+    },
+  };
+}
+
+function shrink(image: Grey, factor: number): Grey {
+  return scaleGrey(
+    image,
+    Math.max(8, Math.round(image.width * factor)),
+    Math.max(8, Math.round(image.height * factor)),
+  );
+}
+
+function enlarge(streak: Streak, by: number): Streak {
+  const point = ({ x, y }: Streak["from"]) => ({ x: x * by, y: y * by });
+  return { ...streak, from: point(streak.from), to: point(streak.to), thickness: streak.thickness * by };
 }
 
 function isNear(a: Streak, b: Streak, reach: number): boolean {
@@ -108,7 +156,7 @@ function turnedOnHead(
 }
 
 function readLines(direction: Direction, seed: LineTrack, reader: TextReader, today: string): Found | null {
-  const { lines } = linesAround(direction.image, seed);
+  const lines = extendEnds(direction.image, linesAround(direction.image, seed));
   const readings: RepairedMrz[] = [];
   let chosen: readonly LineTrack[] | null = null;
   let confidence = 0;

@@ -15,10 +15,7 @@ const REACH_CAPITALS = 6.2;
  * The lines of text above and below a fitted seed line, from the top down, the seed among them: bands of the ink profile
  * of a straightened crop, each then fitted by itself, which follows perspective and bent pages.
  */
-export function linesAround(
-  page: Grey,
-  seed: LineTrack,
-): { readonly lines: readonly LineTrack[]; readonly seedIndex: number } {
+export function linesAround(page: Grey, seed: LineTrack): readonly LineTrack[] {
   const capital = seed.capital;
   const length = Math.hypot(seed.to.x - seed.from.x, seed.to.y - seed.from.y);
   const scale = 12 / capital;
@@ -60,11 +57,69 @@ export function linesAround(
     if (found.every((one) => Math.abs(one.offset - moved) > capital * 0.9))
       found.push({ track: fitted, offset: moved });
   }
-  const sorted = found.toSorted((a, b) => a.offset - b.offset);
-  return { lines: sorted.map((one) => one.track), seedIndex: sorted.findIndex((one) => one.offset === 0) };
+  return found.toSorted((a, b) => a.offset - b.offset).map((one) => one.track);
 }
 
 function seedLevel(profile: Float64Array, middle: number): number {
   const at = Math.round(middle);
   return Math.max(...profile.subarray(Math.max(0, at - 4), at + 5));
+}
+
+/** Ends further out than this, in capital heights, belong to the margin. */
+const MOST_EXTENSION_CAPITALS = 4;
+
+/**
+ * Ends moved out to the last ink in each line's own band: the search loses single characters behind fillers. Ink that also
+ * stands above and below the band is a page's edge, and ends the line.
+ */
+export function extendEnds(page: Grey, lines: readonly LineTrack[]): readonly LineTrack[] {
+  return lines.map((track) => {
+    const length = Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y);
+    const scale = 16 / track.capital;
+    const beyond = track.capital * MOST_EXTENSION_CAPITALS;
+    const reach = track.capital;
+    const strip = cutStrip(page, track, scale, { above: reach, below: reach, before: beyond, after: beyond });
+    const { width, height } = strip.image;
+    const ink = softInk(strip.image, 10);
+    const inBand = new Float32Array(width);
+    const outside = new Float32Array(width);
+    for (let row = 0; row < height; row++) {
+      const off = Math.abs(row + 0.5 - strip.middleRow);
+      const into = off < 8 ? inBand : off > 10 ? outside : null;
+      if (into === null) continue;
+      for (let x = 0; x < width; x++) into[x] = (into[x] as number) + (ink[row * width + x] as number);
+    }
+    const first = Math.round(strip.startColumn);
+    const last = width - 1 - first;
+    const core = [...inBand.subarray(first, last + 1)].toSorted((a, b) => a - b);
+    const level = (core[Math.floor(core.length * 0.75)] ?? 0) * 0.4;
+    const walk = (start: number, step: 1 | -1): number => {
+      let end = start;
+      let empty = 0;
+      for (let x = start; x >= 0 && x < width; x += step) {
+        if ((outside[x] as number) > (inBand[x] as number) * 0.9 && (outside[x] as number) > level) break;
+        empty = (inBand[x] as number) > level ? 0 : empty + 1;
+        if (empty === 0) end = x;
+        // Two characters without ink: the line has ended.
+        if (empty > 34) break;
+      }
+      return (Math.abs(end - start) * step) / scale;
+    };
+    const before = walk(first, -1);
+    const after = walk(last, 1);
+    const ux = (track.to.x - track.from.x) / length;
+    const uy = (track.to.y - track.from.y) / length;
+    // The curve is kept: its parameter runs over the longer track.
+    const longer = (length + after - before) / length;
+    const shift = (after + before) / length;
+    const { middle, slope, bend } = track;
+    return {
+      ...track,
+      from: { x: track.from.x + ux * before, y: track.from.y + uy * before },
+      to: { x: track.to.x + ux * after, y: track.to.y + uy * after },
+      middle: middle + slope * shift + bend * shift * shift,
+      slope: slope * longer + 2 * bend * longer * shift,
+      bend: bend * longer * longer,
+    };
+  });
 }

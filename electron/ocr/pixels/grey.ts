@@ -23,6 +23,8 @@ export function greyOf(raster: Raster): Grey {
   return { width, height, data: out };
 }
 
+const TILE = 32;
+
 /** The image after clockwise quarter turns. */
 export function turnGrey(image: Grey, turns: QuarterTurns): Grey {
   const { width, height, data } = image;
@@ -32,11 +34,17 @@ export function turnGrey(image: Grey, turns: QuarterTurns): Grey {
     for (let from = 0, to = data.length - 1; to >= 0; from++, to--) out[to] = data[from] ?? 0;
     return { width, height, data: out };
   }
-  for (let y = 0; y < height; y++) {
-    const column = turns === 1 ? height - 1 - y : y;
-    for (let x = 0; x < width; x++) {
-      const row = turns === 1 ? x : width - 1 - x;
-      out[row * height + column] = data[y * width + x] ?? 0;
+  // In tiles, so that both sides stay in the processor's cache.
+  for (let tileY = 0; tileY < height; tileY += TILE) {
+    const lastY = Math.min(height, tileY + TILE);
+    for (let tileX = 0; tileX < width; tileX += TILE) {
+      const lastX = Math.min(width, tileX + TILE);
+      for (let x = tileX; x < lastX; x++) {
+        const row = (turns === 1 ? x : width - 1 - x) * height;
+        for (let y = tileY; y < lastY; y++) {
+          out[row + (turns === 1 ? height - 1 - y : y)] = data[y * width + x] as number;
+        }
+      }
     }
   }
   return { width: height, height: width, data: out };
@@ -58,8 +66,7 @@ export function cropGrey(image: Grey, left: number, top: number, width: number, 
 export function scaleGrey(image: Grey, width: number, height: number): Grey {
   if (width === image.width && height === image.height) return image;
   if (width >= image.width || height >= image.height) return scaleBilinear(image, width, height);
-  const across = scaleRows(image, width);
-  return scaleColumns(across, height);
+  return shrinkByArea(image, width, height);
 }
 
 function scaleBilinear(image: Grey, width: number, height: number): Grey {
@@ -95,45 +102,35 @@ function scaleBilinear(image: Grey, width: number, height: number): Grey {
   return { width, height, data: out };
 }
 
-function scaleRows(image: Grey, width: number): Grey {
-  const { height, data } = image;
+/** Area average in one pass: source rows are summed by their share, then columns. */
+function shrinkByArea(image: Grey, width: number, height: number): Grey {
+  const { data } = image;
   const out = new Uint8Array(width * height);
-  const step = image.width / width;
-  for (let x = 0; x < width; x++) {
-    const from = x * step;
-    const to = Math.min(image.width, from + step);
-    const first = Math.floor(from);
-    const last = Math.min(image.width - 1, Math.ceil(to) - 1);
-    const head = first + 1 - from;
-    const tail = to - last;
-    for (let y = 0; y < height; y++) {
-      const row = y * image.width;
-      let sum = (data[row + first] ?? 0) * (first === last ? to - from : head);
-      for (let at = first + 1; at < last; at++) sum += data[row + at] ?? 0;
-      if (last > first) sum += (data[row + last] ?? 0) * tail;
-      out[y * width + x] = sum / (to - from) + 0.5;
-    }
-  }
-  return { width, height, data: out };
-}
-
-function scaleColumns(image: Grey, height: number): Grey {
-  const { width, data } = image;
-  const out = new Uint8Array(width * height);
-  const step = image.height / height;
-  const sums = new Float32Array(width);
+  const stepX = image.width / width;
+  const stepY = image.height / height;
+  const sums = new Float32Array(image.width + 1);
   for (let y = 0; y < height; y++) {
-    const from = y * step;
-    const to = Math.min(image.height, from + step);
-    const first = Math.floor(from);
-    const last = Math.min(image.height - 1, Math.ceil(to) - 1);
+    const from = y * stepY;
+    const to = Math.min(image.height, from + stepY);
     sums.fill(0);
-    for (let at = first; at <= last; at++) {
+    for (let at = Math.floor(from); at < to; at++) {
       const share = Math.min(at + 1, to) - Math.max(at, from);
-      const row = at * width;
-      for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (data[row + x] ?? 0) * share;
+      const row = at * image.width;
+      if (share > 0.999)
+        for (let x = 0; x < image.width; x++) sums[x] = (sums[x] as number) + (data[row + x] as number);
+      else for (let x = 0; x < image.width; x++) sums[x] = (sums[x] as number) + (data[row + x] as number) * share;
     }
-    for (let x = 0; x < width; x++) out[y * width + x] = (sums[x] ?? 0) / (to - from) + 0.5;
+    const area = stepX * (to - from);
+    for (let x = 0; x < width; x++) {
+      const left = x * stepX;
+      const right = Math.min(image.width, left + stepX);
+      const first = Math.floor(left);
+      const last = Math.min(image.width - 1, Math.ceil(right) - 1);
+      let sum = (sums[first] as number) * (Math.min(first + 1, right) - left);
+      for (let at = first + 1; at < last; at++) sum += sums[at] as number;
+      if (last > first) sum += (sums[last] as number) * (right - last);
+      out[y * width + x] = Math.min(255, sum / area + 0.5);
+    }
   }
   return { width, height, data: out };
 }

@@ -1,49 +1,55 @@
 import type { Grey } from "./grey.ts";
 
-/** Running maximum (or minimum) over a window of `2 * radius + 1` along one axis, edges cut off (van Herk and Gil-Werman). */
-function runningExtreme(
-  data: Uint8Array,
-  count: number,
-  lineStep: number,
-  length: number,
-  step: number,
-  radius: number,
-  largest: boolean,
-): Uint8Array {
-  const out = new Uint8Array(data.length);
+/**
+ * Running maximum or minimum over `2 * radius + 1` items, each item a block of `size` bytes, in place: windows double until
+ * they overlap to the wanted length. The buffer holds `radius` items of `edge` before and after.
+ */
+function runDoubling(buffer: Uint8Array, length: number, size: number, radius: number, largest: boolean): void {
   const window = 2 * radius + 1;
-  const padded = length + 2 * radius;
-  const edge = largest ? 0 : 255;
-  const line = new Uint8Array(padded).fill(edge);
-  const forward = new Uint8Array(padded);
-  const backward = new Uint8Array(padded);
-  for (let row = 0; row < count; row++) {
-    const start = row * lineStep;
-    for (let at = 0; at < length; at++) line[at + radius] = data[start + at * step] as number;
-    for (let at = 0; at < padded; at++) {
-      const value = line[at] as number;
-      const before = at % window === 0 ? value : (forward[at - 1] as number);
-      forward[at] = largest === value > before ? value : before;
+  const join = (shift: number): void => {
+    const end = length - shift * size;
+    const step = shift * size;
+    if (largest) {
+      for (let at = 0; at < end; at++) {
+        const other = buffer[at + step] as number;
+        if (other > (buffer[at] as number)) buffer[at] = other;
+      }
+    } else {
+      for (let at = 0; at < end; at++) {
+        const other = buffer[at + step] as number;
+        if (other < (buffer[at] as number)) buffer[at] = other;
+      }
     }
-    for (let at = padded - 1; at >= 0; at--) {
-      const value = line[at] as number;
-      const after = at === padded - 1 || (at + 1) % window === 0 ? value : (backward[at + 1] as number);
-      backward[at] = largest === value > after ? value : after;
-    }
-    for (let at = 0; at < length; at++) {
-      const a = backward[at] as number;
-      const b = forward[at + window - 1] as number;
-      out[start + at * step] = largest === a > b ? a : b;
-    }
+  };
+  let covered = 1;
+  while (covered * 2 <= window) {
+    join(covered);
+    covered *= 2;
   }
-  return out;
+  if (covered < window) join(window - covered);
 }
 
 function extreme(image: Grey, radiusX: number, radiusY: number, largest: boolean): Grey {
   const { width, height } = image;
+  const edge = largest ? 0 : 255;
   let data = image.data;
-  if (radiusX > 0) data = runningExtreme(data, height, width, width, 1, radiusX, largest);
-  if (radiusY > 0) data = runningExtreme(data, width, 1, height, width, radiusY, largest);
+  if (radiusX > 0) {
+    const out = new Uint8Array(data.length);
+    const row = new Uint8Array(width + 2 * radiusX);
+    for (let y = 0; y < height; y++) {
+      row.fill(edge);
+      row.set(data.subarray(y * width, (y + 1) * width), radiusX);
+      runDoubling(row, row.length, 1, radiusX, largest);
+      out.set(row.subarray(0, width), y * width);
+    }
+    data = out;
+  }
+  if (radiusY > 0) {
+    const tall = new Uint8Array((height + 2 * radiusY) * width).fill(edge);
+    tall.set(data, radiusY * width);
+    runDoubling(tall, tall.length, width, radiusY, largest);
+    data = tall.subarray(0, width * height);
+  }
   return { width, height, data };
 }
 
