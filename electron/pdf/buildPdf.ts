@@ -16,7 +16,7 @@ import { loadFontFaces } from "./fontFaces.ts";
 import { embedGlyphlessFont } from "./glyphlessFont.ts";
 import { layoutIndex } from "./layoutIndex.ts";
 import { drawNumber, numberBox } from "./numberPage.ts";
-import { type BuildCache, openInputs } from "./openInputs.ts";
+import { type BuildCache, emptyCache, openInputs } from "./openInputs.ts";
 import { draftFrame, type PageDraft, writeDraft } from "./pageDraft.ts";
 import { findSqueezable, replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
 import { StructureTree } from "./structureTree.ts";
@@ -39,7 +39,8 @@ export interface PdfRequest {
   readonly maxSizeBytes: number | null;
   /** Pages whose pictures are not squeezed: their machine-readable zone would not be read any more. */
   readonly protectedPages: ReadonlySet<string>;
-  readonly cache: BuildCache;
+  /** Shared between outputs of one pack; a fresh one where absent. */
+  readonly cache?: BuildCache;
   readonly signal: AbortSignal;
   readonly onPage: (pageNumber: number) => void;
 }
@@ -61,6 +62,7 @@ export interface BuiltPdf {
 /** Puts the entries' pages into one PDF with numbers, labels, bookmarks, links and text layer. Bytes only: no disk. */
 export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
   const { plan, entries, sources } = request;
+  const cache = request.cache ?? emptyCache();
   const context = PDFContext.create();
   const parent = context.nextRef();
   const refs = new Map<number, PDFRef>();
@@ -71,7 +73,7 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     return ref;
   };
 
-  const inputs = await openInputs(context, entries, sources, refs, request.cache);
+  const inputs = await openInputs(context, entries, sources, refs, cache);
   const fonts = new FontBook(context, await loadFontFaces());
   let glyphless: PDFRef | null = null;
   const shop: Workshop = {
@@ -79,7 +81,7 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     fonts,
     images: new Map(),
     inputs,
-    ink: request.cache.ink,
+    ink: cache.ink,
     sources,
     readings: request.readings,
     searchable: request.searchable,

@@ -60,14 +60,14 @@ export function finishPdf(request: FinishRequest): void {
     catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
   }
   context.trailerInfo.Root = context.register(catalog);
-  const date = PDFString.of(`D:${plan.today.replaceAll("-", "")}000000Z`);
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plan.today);
+  const date = day === null ? {} : datesOf(`D:${day.slice(1).join("")}000000Z`);
   context.trailerInfo.Info = context.register(
     context.obj({
       Title: PDFHexString.fromText(title),
       Producer: PDFString.of("Qujat"),
       Creator: PDFString.of("Qujat"),
-      CreationDate: date,
-      ModDate: date,
+      ...date,
     }),
   );
   const identity = createHash("sha256")
@@ -76,6 +76,11 @@ export function finishPdf(request: FinishRequest): void {
     .slice(0, 32);
   context.trailerInfo.ID = context.obj([PDFHexString.of(identity), PDFHexString.of(identity)]);
   shareObjects(context);
+}
+
+/** Both dates are the case's day: the clock would make every writing another file. */
+function datesOf(date: string): Readonly<Record<"CreationDate" | "ModDate", PDFString>> {
+  return { CreationDate: PDFString.of(date), ModDate: PDFString.of(date) };
 }
 
 /** The file's bytes as the objects are now; may be called again after a change. */

@@ -12,6 +12,7 @@ const DEMANDS: Readonly<Record<string, string>> = {
   upright: "No page is upside down or on its side",
   "jpeg-untouched": "Pictures that needed nothing went in byte for byte",
   "text-layer": "Scanned pages can be searched, the words in their place",
+  "text-layer-size": "The searchable text adds at most a twentieth to the file",
   resolution: "No picture is finer than 300 dpi",
   "stored-once": "Identical pictures and fonts are stored once",
   "translation-behind-original": "Translations stand behind their originals",

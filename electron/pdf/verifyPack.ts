@@ -72,6 +72,7 @@ export async function verifyPack(
     });
     if (!options.squeezed) checkUntouched(results, facts, options);
     checkSize(results, bytes.length, options);
+    checkTextLayerSize(results, bytes.length, options);
   } catch (error) {
     results.say("opens", 1, [`the written file does not open: ${error instanceof Error ? error.message : "unknown"}`]);
   }
@@ -294,6 +295,13 @@ function checkSize(results: Results, size: number, { maxSizeBytes, squeezed }: V
   if (size > maxSizeBytes) wrong.push(`${size} bytes are more than ${maxSizeBytes}`);
   if (squeezed && size < maxSizeBytes * 0.9) wrong.push(`${size} bytes are needlessly few for ${maxSizeBytes}`);
   results.say("size", 14, wrong, `${size} bytes`);
+}
+
+/** A text layer adds at most a twentieth to the file; in a file of a few kilobytes the share says nothing. */
+function checkTextLayerSize(results: Results, size: number, { textLayerBytes }: VerifyOptions): void {
+  const share = textLayerBytes / Math.max(1, size - textLayerBytes);
+  const heavy = share > 0.05 && textLayerBytes > 20_000;
+  results.say("text-layer-size", 8, heavy ? [`${(share * 100).toFixed(1)} %`] : [], `${(share * 100).toFixed(1)} %`);
 }
 
 function within([l, t, w, h]: Box, [L, T, W, H]: Box): boolean {

@@ -7,16 +7,14 @@ import type { Decision } from "#shared/domain/pack.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { buildIndexModel, ENGLISH_INDEX_LABELS, type IndexLabels } from "#shared/letters/indexModel.ts";
 import type { PackFileNames } from "#shared/plan/namePackFiles.ts";
-import { withGeneratedPages } from "#shared/plan/numberPlan.ts";
-import { entriesOf, INDEX_ID, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { entriesOf, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import { type BuiltPdf, buildPdf, type PdfRequest } from "./buildPdf.ts";
-import { loadFontFaces } from "./fontFaces.ts";
-import { layoutIndex } from "./layoutIndex.ts";
 import { emptyCache } from "./openInputs.ts";
 import { obsoleteFiles, REPORT_JSON, REPORT_PAGE, readEarlierFiles, refuseForeignFiles } from "./packManifest.ts";
 import { buildPackReport, type PackReport } from "./packReport.ts";
 import { renderReportPage } from "./reportPage.ts";
+import { settleIndex } from "./settleIndex.ts";
 import { splitIntoVolumes } from "./splitIntoVolumes.ts";
 import type { Squeeze } from "./squeezeImages.ts";
 import { type CheckResult, verifyPack } from "./verifyPack.ts";
@@ -122,19 +120,6 @@ export async function writePack(request: WriteRequest): Promise<WriteResult> {
     await files.abandon();
     throw error;
   }
-}
-
-/** Lays the index out until its length is the one that the page numbers in it assume. */
-async function settleIndex(plan: PackPlan, labels: IndexLabels | undefined): Promise<PackPlan> {
-  const chooser = await loadFontFaces();
-  let settled = plan;
-  for (let round = 0; round < 5; round++) {
-    const sheets = layoutIndex(buildIndexModel(settled, labels), chooser).length;
-    const index = entriesOf(settled).find((entry) => entry.id === INDEX_ID);
-    if (index === undefined || pagesOf(index).length === sheets) return settled;
-    settled = withGeneratedPages(settled, sheets);
-  }
-  return settled;
 }
 
 function encode(text: string): Uint8Array {
