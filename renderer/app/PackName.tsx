@@ -44,9 +44,14 @@ export function PackName({ view }: { readonly view: PackView }) {
       autoFocus
       onBlur={keep}
       onKeyDown={(event) => {
+        if (event.key !== "Enter" && event.key !== "Escape") {
+          event.continuePropagation();
+          return;
+        }
+        // The button that takes the focus next must not be pressed by the same key.
+        event.preventDefault();
         if (event.key === "Enter") keep();
-        else if (event.key === "Escape") setDraft(null);
-        else event.continuePropagation();
+        else setDraft(null);
       }}
     >
       <Input className="field-input pack-name-input" onFocus={(event) => event.currentTarget.select()} />

@@ -77,7 +77,43 @@ function editPages(packCase: PackCase, pageIds: readonly PageId[], edit: (before
 function arrange(packCase: PackCase, documents: readonly (readonly PageId[])[]): PackCase {
   const moved = new Set(documents.flat());
   const kept = packCase.groups.map((group) => group.filter((pageId) => !moved.has(pageId))).filter(isFilled);
-  return { ...packCase, groups: [...kept, ...documents.filter(isFilled)] };
+  const arranged = { ...packCase, groups: [...kept, ...documents.filter(isFilled)] };
+  return documents.reduce((before, pages) => keepWhatWasSaid(before, packCase.groups, pages), arranged);
+}
+
+/**
+ * A document is named by its first page. Where another of its own pages comes first now, what the user said of it goes
+ * along; what was said of a document that is joined to another stays with its page, for the day they are parted.
+ */
+function keepWhatWasSaid(
+  packCase: PackCase,
+  groupsBefore: readonly (readonly PageId[])[],
+  pages: readonly PageId[],
+): PackCase {
+  const [first] = pages;
+  const isSaid = (id: string) =>
+    packCase.overrides[id] !== undefined || packCase.corrections.some((one) => one.documentId === id);
+  if (first === undefined || isSaid(first)) return packCase;
+  const together = groupsBefore.find((group) => group.includes(first));
+  const named = pages.find((id) => isSaid(id) && (together?.includes(id) ?? fileOf(id) === fileOf(first)));
+  if (named === undefined) return packCase;
+  const renamed = (id: string) => (id === named ? first : id);
+  return {
+    ...packCase,
+    overrides: Object.fromEntries(
+      Object.entries(packCase.overrides).map(([id, override]) => [
+        renamed(id),
+        typeof override.translationOf === "string"
+          ? { ...override, translationOf: renamed(override.translationOf) }
+          : override,
+      ]),
+    ),
+    corrections: packCase.corrections.map((one) => ({ ...one, documentId: renamed(one.documentId) })),
+  };
+}
+
+function fileOf(pageId: PageId): string {
+  return pageId.split(".")[0] ?? pageId;
 }
 
 function isFilled(group: readonly PageId[]): boolean {
@@ -86,7 +122,7 @@ function isFilled(group: readonly PageId[]): boolean {
 
 /** Everything that hangs on the files' pages goes with them, so that undo brings all of it back at once. */
 function removeFiles(packCase: PackCase, fileIds: ReadonlySet<string>): PackCase {
-  const isGone = (id: string) => fileIds.has(id.split(".")[0] ?? id);
+  const isGone = (id: string) => fileIds.has(fileOf(id));
   const keepEntries = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(record).filter(([id]) => !isGone(id)));
   return {

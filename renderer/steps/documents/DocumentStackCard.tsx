@@ -86,8 +86,7 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
       </AriaButton>
       <div className="line-words">
         <p className="line-name">
-          {part !== "" && <span className="line-part">{part}</span>}
-          {name}
+          {part !== "" && <span className="line-part">{part}</span>} <span>{name}</span>
         </p>
         <p className="soft small">{metaOf(document, view, t)}</p>
         {state === "read" ? <Because document={document} /> : <p className="soft small">{t(`doc.${state}`)}</p>}

@@ -21,7 +21,8 @@ export function DocumentsStep({ view }: { readonly view: PackView }) {
   const { store, t } = useAppContext();
   const route = useApp((state) => state.route);
   const [openId, setOpenId] = useState<string | null>(null);
-  const open = view.pack.documents.find((document) => document.id === openId) ?? null;
+  // A document is named by its first page, and that may become another while it is open.
+  const open = view.pack.documents.find((document) => openId !== null && document.pageIds.includes(openId)) ?? null;
   const isEmpty = view.pack.files.length === 0;
   return (
     <StepPage

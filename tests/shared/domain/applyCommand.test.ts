@@ -49,6 +49,20 @@ test("arranging pages takes them out of the documents they were in", () => {
   expect(split.groups).toEqual([["f1.0"], ["f1.1"], ["f2.0"]]);
 });
 
+test("what was said of a document stays with it when another of its pages comes first", () => {
+  const said = [
+    { kind: "override", documentId: "f1.0", override: { slot: "photo" } } as const,
+    { kind: "override", documentId: "f2.0", override: { translationOf: "f1.0" } } as const,
+    { kind: "correctField", documentId: "f1.0", field: "surname", person: null, value: "SEITOVA" } as const,
+  ].reduce(applyCommand, base);
+  const reordered = applyCommand(said, { kind: "arrange", documents: [["f1.1", "f1.0"]] });
+  expect(reordered.overrides).toEqual({ "f1.1": { slot: "photo" }, "f2.0": { translationOf: "f1.1" } });
+  expect(reordered.corrections.map((one) => one.documentId)).toEqual(["f1.1"]);
+  // Joined behind another document, it keeps its own word for the day they are parted.
+  const joined = applyCommand(said, { kind: "arrange", documents: [["f3.0", "f1.0"]] });
+  expect(joined.overrides).toEqual(said.overrides);
+});
+
 test("a correction replaces the one before it, and null takes it back", () => {
   const correct = (before: PackCase, value: string | null) =>
     applyCommand(before, { kind: "correctField", documentId: "f1.0", field: "surname", person: null, value });
