@@ -63,7 +63,8 @@ type PagesRead = FileReading["pages"];
 
 function documentsOf(reading: FileReading): readonly PagesRead[] {
   if (reading.together === true) return reading.pages.length === 0 ? [] : [reading.pages];
-  return splitIntoDocuments(reading.pages.map(({ recognised }) => recognised)).map((group) =>
+  const recognised = reading.pages.map((page) => page.recognised);
+  return remembered(recognised, "split", () => splitIntoDocuments(recognised)).map((group) =>
     group.flatMap((index) => reading.pages[index] ?? []),
   );
 }
@@ -78,7 +79,9 @@ function readDocument(
   const recognised = pages.map((page) => page.recognised);
   const pageIds = pages.map(({ page }) => page.id);
   const told = overrides.kinds.get(pageIds[0] ?? "");
-  const classified = classifyPages(recognised, reading.file.name);
+  const classified = remembered(recognised, `kind ${reading.file.name}`, () =>
+    classifyPages(recognised, reading.file.name),
+  );
   const kind = told ?? classified.kind;
   return {
     id,
@@ -87,14 +90,41 @@ function readDocument(
     kind,
     slot: null,
     person: null,
-    language: languageOf(recognised),
+    language: remembered(recognised, "language", () => languageOf(recognised)),
     confidence: told === undefined ? classified.confidence : 1,
-    fields: extractFields(kind, recognised, { today }),
+    fields: remembered(recognised, `fields ${kind} ${today}`, () => extractFields(kind, recognised, { today })),
     translationOf: null,
-    attachments: findAttachments(kind, recognised, today),
+    attachments: remembered(recognised, `attachments ${kind} ${today}`, () => findAttachments(kind, recognised, today)),
     title: "",
     because: classified.because,
   };
+}
+
+const memory = new WeakMap<
+  RecognisedPage,
+  Map<string, { readonly pages: readonly RecognisedPage[]; readonly value: unknown }>
+>();
+
+/**
+ * What was worked out of the very same pages before: a pack is derived anew at every change, its pages hardly ever
+ * change. Forgotten with the pages.
+ */
+function remembered<Value>(pages: readonly RecognisedPage[], what: string, work: () => Value): Value {
+  const [first] = pages;
+  if (first === undefined) return work();
+  const known = memory.get(first) ?? new Map();
+  memory.set(first, known);
+  const before = known.get(what);
+  if (
+    before !== undefined &&
+    before.pages.length === pages.length &&
+    pages.every((page, i) => page === before.pages[i])
+  ) {
+    return before.value;
+  }
+  const value = work();
+  known.set(what, { pages, value });
+  return value;
 }
 
 /** Whether a person, and not a company, invites. */
