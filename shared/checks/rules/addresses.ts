@@ -8,12 +8,24 @@ import { textOfFact, truthOf } from "../view/caseFacts.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import { readableWording } from "../view/wording.ts";
 
-const SPONSOR_SLOTS = [
+/** Papers of the dwelling, the surest first. */
+const STAY_SLOTS = [
   "sponsor-address-proof",
+  "hotel-booking",
+  "host-accommodation-letter",
   "sponsor-local-registration",
   "sponsor-status-proof",
   "sponsor-support-letter",
 ] as const;
+const NOT_OF_STAY: ReadonlySet<string> = new Set([
+  "applicant",
+  "home",
+  "holder",
+  "author",
+  "employer",
+  "landlord",
+  "site",
+]);
 const HOME: ReadonlySet<string> = new Set(["applicant", "home", "holder"]);
 
 /** R090 to R095, R097, R098, R215: one address of stay, of the sponsor, of the site, of the host, of the home. */
@@ -28,15 +40,17 @@ export function checkAddresses(view: PackView): readonly RuleOutput[] {
   ];
 }
 
-/** Addresses in Kazakhstan: everything but what is said to be the applicant's home. */
+/** Addresses in Kazakhstan, with a number that can be compared: all but what is said to be home, or the employer's. */
 function stayAddresses(document: PackDocument): readonly Located[] {
-  return valuesOf(document, "address").filter(({ field }) => !HOME.has(field.person ?? ""));
+  return valuesOf(document, "address").filter(
+    ({ field }) => !NOT_OF_STAY.has(field.person ?? "") && /\d/.test(field.value) && /\p{L}{3}/u.test(field.value),
+  );
 }
 
 /** R090, R091, R092. The paper of the dwelling is the reference, then the invitation, then the form. */
 function checkStayAddress(view: PackView): readonly RuleOutput[] {
   const papers = [
-    ...inSlot(view, ...SPONSOR_SLOTS, "hotel-booking", "host-accommodation-letter"),
+    ...STAY_SLOTS.flatMap((slot) => inSlot(view, slot)),
     ...ofKind(
       view,
       "address-proof",
@@ -73,7 +87,7 @@ function checkStayAddress(view: PackView): readonly RuleOutput[] {
     const judgement = judge(
       worst.comparison,
       [worst.value.field, reference.field],
-      rule === "R090" && !isFormOrInvitation(document) ? "warning" : (RULE_CATALOGUE[rule]?.severity ?? "warning"),
+      rule === "R090" && !differsBetweenFormAndInvitation(view, document, worst.value) ? "warning" : "blocker",
     );
     if (judgement === null || judgement.verdict === "variant") continue;
     outputs.push(
@@ -92,8 +106,16 @@ function checkStayAddress(view: PackView): readonly RuleOutput[] {
   return outputs;
 }
 
-function isFormOrInvitation({ kind }: PackDocument): boolean {
-  return kind === "application-form" || kind === "invitation";
+/** Whether form and invitation disagree with each other, and not only with a third paper. */
+function differsBetweenFormAndInvitation(view: PackView, document: PackDocument, value: Located): boolean {
+  if (document.kind !== "application-form" && document.kind !== "invitation") return false;
+  const others = ofKind(view, document.kind === "invitation" ? "application-form" : "invitation").flatMap(
+    stayAddresses,
+  );
+  return (
+    others.length > 0 &&
+    others.every(({ field }) => compareAddressValues(partsOf(value.field), partsOf(field)).verdict === "different")
+  );
 }
 
 /** R090 is a blocker only between form and invitation; the sponsor's own papers are R091, or R092 after a move. */

@@ -78,7 +78,10 @@ function checkMention(view: PackView, mention: ResolvedMention, reference: Refer
   const rule = nameRuleFor(view, mention.document, mention.person);
   const judgement = judge(worst, fieldsOfClaim(worst.claim), RULE_CATALOGUE[rule]?.severity ?? "warning");
   if (judgement === null) return null;
-  const doubtful = agreed && worst.claim.parts.ocr && judgement.verdict === "mismatch";
+  const doubtful =
+    (agreed || isRightInTranslation(view, mention, reference)) &&
+    worst.claim.parts.ocr &&
+    judgement.verdict === "mismatch";
   // A paper that shows the person's number or birth date under quite another name: read from the wrong line.
   const stray = gapOf(worst) > 3 && worst.claim.parts.ocr && hasOwnNumber(mention, reference);
   return nameDraft(view, mention, worst, {
@@ -86,6 +89,19 @@ function checkMention(view: PackView, mention: ResolvedMention, reference: Refer
     verdict: doubtful || stray ? "possible-misread" : judgement.verdict,
     severity: doubtful || stray ? "warning" : judgement.severity,
   });
+}
+
+/** The translator read the original as it should be: our own reading of it is in doubt. */
+function isRightInTranslation(view: PackView, mention: ResolvedMention, reference: Reference): boolean {
+  return view.mentions.some(
+    ({ document, person, names }) =>
+      document.translationOf === mention.document.id &&
+      person === mention.person &&
+      names.some((claim) => {
+        const comparison = compareWithClosest(claim, reference.names, { nationality: view.nationality });
+        return comparison !== null && gapOf(comparison) <= 1;
+      }),
+  );
 }
 
 /** A name that is exactly another known person's was read from that person's line. */

@@ -1,12 +1,13 @@
 import type { Field, FieldName } from "#shared/domain/document.ts";
 import { type Comparison, compareDateValues, compareNumberValues, type ValueParts } from "../comparing.ts";
-import { bothSides, paperWord } from "../describe.ts";
+import { bothSides, paperWord, paperWords } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { partsOf } from "../judge.ts";
 import { compareClaims, gapOf } from "../view/compareClaims.ts";
 import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
 import { type PackView, valuesOf } from "../view/packView.ts";
 import { isCurrentPassport, type Reference } from "../view/references.ts";
+import { oddReferences } from "../view/referenceTrust.ts";
 
 const COMPARED: readonly (readonly [FieldName, (a: ValueParts, b: ValueParts) => Comparison])[] = [
   ["passportNumber", compareNumberValues],
@@ -16,6 +17,39 @@ const COMPARED: readonly (readonly [FieldName, (a: ValueParts, b: ValueParts) =>
 
 /** R002: the machine-readable zone is there, holds, and says what the printed zone says. */
 export function checkPassportZone(view: PackView): readonly RuleOutput[] {
+  return [...checkOddReference(view), ...checkZone(view)];
+}
+
+/** The passport itself was misread: asked once, and nobody else is accused. */
+function checkOddReference(view: PackView): readonly RuleOutput[] {
+  return [...view.references.keys()].flatMap((person) =>
+    oddReferences(view, person).map(({ facet, read, others }) => {
+      const [first] = read;
+      return draft({
+        rule: "R002",
+        verdict: "possible-misread",
+        severity: "warning",
+        sentence: "odd-reference",
+        field: first?.field.name ?? null,
+        odd: read,
+        against: others,
+        params: {
+          field: first === undefined ? "" : facet === "name" ? "@field.fullName" : `@field.${facet}`,
+          value: read.map(({ field }) => field.value).join(" "),
+          expected: [...new Set(others.map(({ field }) => field.value))].join(", "),
+          documents: paperWords(others.map(({ document }) => document)),
+        },
+        because: ["all-others-agree"],
+        causes: [
+          `${first?.document.id ?? ""}/${facet}`,
+          ...view.input.documents.map(({ id }) => `${id}/${facet}/${person}`),
+        ],
+      });
+    }),
+  );
+}
+
+function checkZone(view: PackView): readonly RuleOutput[] {
   const passports = view.input.documents.filter(isCurrentPassport);
   const reference = view.references.get(view.applicant);
   if (passports.length === 0) return reference === undefined ? [] : [noReference(view, reference)];

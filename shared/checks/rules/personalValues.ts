@@ -121,7 +121,13 @@ function checkValue(
   const named = other ?? rule;
   const judgement = judge(worst.comparison, [worst.value.field], RULE_CATALOGUE[named]?.severity ?? "warning");
   if (judgement === null) return [];
-  const doubtful = agreed && worst.value.field.source === "ocr";
+  const rightInTranslation = view.mentions.some(
+    (other) =>
+      other.document.translationOf === mention.document.id &&
+      other.person === person &&
+      located(other, field).some((value) => closest(value, own, compare)[0]?.comparison.verdict === "same"),
+  );
+  const doubtful = (agreed || rightInTranslation) && worst.value.field.source === "ocr";
   return [
     draft({
       rule: named,

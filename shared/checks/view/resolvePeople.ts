@@ -137,6 +137,11 @@ function resolveParties(mentions: readonly Mention[], cast: Cast): readonly Reso
     if (assigned.has(mention) || [...assigned.values()].includes(person)) continue;
     assigned.set(mention, person);
   }
+  for (const mention of mentions) {
+    const { role } = mention;
+    if (role === null || assigned.has(mention) || !cast.references.has(role)) continue;
+    if (![...assigned.values()].includes(role)) assigned.set(mention, role);
+  }
   const left = [cast.applicant, cast.sponsor].filter(
     (person) => cast.references.has(person) && ![...assigned.values()].includes(person),
   );

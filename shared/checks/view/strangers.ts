@@ -40,7 +40,9 @@ export function strangersAmong(
     if (document === undefined || document.kind === "passport-copy" || document.kind === "id-card") continue;
     if (RELATION_KINDS.has(document.kind)) {
       const named = all.filter(({ names }) => names.length > 0);
-      if (named.length >= 2 && references.size >= 2 && named.every(({ person }) => person === null)) strangers.add(id);
+      const isNobody = (mention: ResolvedMention): boolean =>
+        [...references.values()].every((reference) => scoreOf(mention, reference, nationality) <= 2);
+      if (named.length >= 2 && references.size >= 2 && named.every(isNobody)) strangers.add(id);
       continue;
     }
     const holder = all.find(({ role }) => role === null);

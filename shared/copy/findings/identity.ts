@@ -55,6 +55,8 @@ export const identitySentences: Readonly<Record<string, string>> = {
     "The {field} printed in the passport ({value}) differs from its machine-readable zone ({expected}). Look at the passport itself; if both stand there as read, ask the authority that issued it.",
   "R002.possible-misread":
     "Is the {field} printed in the passport really {value}? Its machine-readable zone says {expected}. Look at the picture, and scan the page again if it is not clear.",
+  "R002.odd-reference":
+    "Is the {field} in the passport really {value}? {documents} all have {expected}, so the passport was perhaps misread. Look at the picture, and correct the reading if it is wrong; else the others must be corrected.",
   "R002.name-doubtful":
     "Which is right for the name in the passport: {expected} (machine-readable zone) or {value} (printed above it)? Nothing else in the pack settles it, so please compare both with the picture.",
   "R002.unreadable":

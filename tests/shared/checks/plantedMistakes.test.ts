@@ -207,6 +207,22 @@ describe("the reference", () => {
     ]);
   });
 
+  it("asks once about the passport where all other papers agree against it", () => {
+    const misread = withChanges(FAMILY, {
+      passport: {
+        fields: { surname: { value: "KARIMDVA", source: "mrz" }, givenNames: { value: "NILUFAR", source: "mrz" } },
+      },
+    });
+    expect(inShort(check(misread))).toEqual([
+      "R002 warning possible-misread surname passport+form+invitation+letter+marriage+statement",
+    ]);
+  });
+
+  it("doubts its own reading of an original that the translator read right", () => {
+    const misread = withChanges(FAMILY, { marriage: { roles: { wife: { birthDate: "1995-07-18" } } } });
+    expect(inShort(check(misread))).toEqual(["R005 warning possible-misread birthDate marriage+passport"]);
+  });
+
   it("never compares the sponsor's papers with the applicant's passport", () => {
     const result = check(FAMILY.filter(({ id }) => ["passport", "id", "lease"].includes(id)));
     expect(inShort(result)).toEqual([]);
