@@ -22,8 +22,8 @@ type Row = readonly [label: string, value: string];
 
 const formCss = `body{padding:15mm 16mm 12mm 19mm;font:9pt/1.3 "Liberation Sans"}
 h1{font:700 14pt "Liberation Sans";text-align:center}h2{font:9pt "Liberation Sans";text-align:center;margin:1mm 0 4mm}
-h3{background:#e6ecf1;font:700 10pt "Liberation Sans";padding:1.5mm 2mm;margin:4mm 0 0}
-table{width:100%;border-collapse:collapse}td{border-bottom:.2mm solid #bcc6ce;padding:1.5mm 2mm;vertical-align:middle;height:9.2mm}
+h3{border-bottom:.5mm solid #4a6f86;color:#24485e;font:700 10.5pt "Liberation Sans";padding:1.2mm 2mm;margin:5mm 0 1.5mm}
+table{width:100%;border-collapse:collapse}td{padding:1.5mm 2mm;vertical-align:middle;height:9.2mm}
 td:first-child{width:46%;font-size:9pt;color:#222}td:last-child{font:700 10.5pt "DejaVu Sans";color:#16225e}
 .foot{position:absolute;bottom:8mm;left:19mm;right:16mm;font:7.5pt "Liberation Sans";color:#555;display:flex;justify-content:space-between}`;
 

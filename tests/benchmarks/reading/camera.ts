@@ -10,12 +10,12 @@ export interface Shot {
 }
 
 /** A clean 300 dpi print as its level would have it. */
-export async function takeShot(png: Buffer, level: Level, chance: Chance): Promise<Shot> {
+export async function takeShot(png: Buffer, level: Level, chance: Chance, small = false): Promise<Shot> {
   switch (level) {
     case "clean":
       return { pixels: await toPixels(png), dpi: 300, quality: 92 };
     case "office": {
-      const dpi = chance.chance(0.4) ? 300 : 200;
+      const dpi = chance.chance(0.4) && !small ? 300 : 200;
       const { width } = await sharp(png).metadata();
       const sized =
         dpi === 300
@@ -38,7 +38,7 @@ export async function takeShot(png: Buffer, level: Level, chance: Chance): Promi
         },
         chance,
       );
-      return { pixels, dpi, quality: 75 };
+      return { pixels, dpi, quality: small ? 66 : 75 };
     }
     case "phone":
       return { pixels: await photograph(png, chance), dpi: 72, quality: 60 };

@@ -166,6 +166,8 @@ export interface PackOrder {
   readonly level: Level;
   /** Mistakes to plant; 0 makes a pack in which nothing is wrong. */
   readonly mistakes: number;
+  /** 200 dpi throughout, for sets that are committed. */
+  readonly small?: boolean;
 }
 
 /** Makes one pack: `folder/input` with scans whose names say nothing and the case file, and `folder/truth.json` apart. */
@@ -198,6 +200,7 @@ export async function makePack(printer: Printer, folder: string, order: PackOrde
       paper,
       order.level,
       seededChance(order.seed * 7919 + order.number * 101 + documents.length),
+      order.small,
     );
     documents.push({
       file,
@@ -241,11 +244,12 @@ export async function writePaper(
   paper: Paper,
   level: Level,
   c: Chance,
+  small = false,
 ): Promise<string> {
   const shots = [];
   for (const html of paper.pages) {
     const png = await printer.png(html, { widthMm: paper.widthMm, heightMm: paper.heightMm, dpi: 300 });
-    shots.push(await takeShot(png, paper.kind === "photo" && level === "phone" ? "office" : level, c));
+    shots.push(await takeShot(png, paper.kind === "photo" && level === "phone" ? "office" : level, c, small));
   }
   const [first] = shots;
   if (!first) throw new Error("a paper without pages");

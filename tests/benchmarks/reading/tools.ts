@@ -11,6 +11,9 @@ export interface ToolResult {
   readonly seconds: number;
 }
 
+/** A tool that has not ended by then is ended; what it wrote so far is kept. */
+const LIMIT_MILLISECONDS = 900_000;
+
 export function runTool(command: string, args: readonly string[]): Promise<ToolResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
@@ -18,6 +21,7 @@ export function runTool(command: string, args: readonly string[]): Promise<ToolR
       cwd: root,
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, OMP_THREAD_LIMIT: "1" },
+      timeout: LIMIT_MILLISECONDS,
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
