@@ -280,8 +280,9 @@ function bestField(
   return "";
 }
 
-/** The day the paper bears: its issue, or the end of the period it covers. */
+/** The day the paper bears: its issue, or the end of the period it covers. A form's issue dates are of other papers. */
 function dateOf(document: PackDocument): string {
+  if (document.kind === "application-form") return "";
   return bestOf(document.fields, "issueDate") || bestOf(document.fields, "statementTo");
 }
 

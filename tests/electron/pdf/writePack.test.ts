@@ -234,6 +234,56 @@ describe("a written pack", () => {
   });
 });
 
+describe("the index of a large pack", () => {
+  it("runs over several pages, and titles of every script survive in it, in bookmarks and in the title", async () => {
+    const titles = [
+      "Неке туралы куәлік және оның аудармасы",
+      "شهادة الزواج",
+      "结婚证公证书",
+      `${"Свидетельство о заключении брака с приложениями ".repeat(4)}`.trim().slice(0, 200),
+      "დაბადების მოწმობა",
+      "Ամուսնության վկայական",
+    ];
+    const pages = Array.from({ length: 200 }, (_, index) => ({ text: `Sheet ${index}` }));
+    const given: Case = {
+      sources: [
+        sourceOf(
+          "f1",
+          "pdf",
+          await textPdf(pages),
+          pages.map(() => ({})),
+        ),
+      ],
+      documents: Array.from({ length: 50 }, (_, index) =>
+        documentOf(
+          `d${index}`,
+          "bank-statement",
+          [0, 1, 2, 3].map((page) => `f1.${index * 4 + page}`),
+          {
+            title: titles[index % titles.length] ?? "",
+          },
+        ),
+      ),
+    };
+    const result = await write(given, { title: "شهادة \u2013 结婚 \u2013 Қазақ" });
+    expect(failuresOf(result)).toEqual([]);
+    const index = entriesOf(result.plan)[0];
+    expect([index?.firstPage, index?.lastPage, result.plan.pageCount]).toEqual([1, 3, 203]);
+    const { bookmarks } = await withPdf(await readFile(packPath()), readNavigation);
+    for (const title of titles)
+      expect(bookmarks.some((bookmark) => bookmark.title.startsWith(`${title} \u00b7 `))).toBe(true);
+    const text = await tool("pdftotext", "-f", "1", "-l", "3", packPath(), "-");
+    for (const word of ["туралы", "结婚证公证书", "მოწმობა", "վկայական", "приложениями"]) expect(text).toContain(word);
+    expect(text.normalize("NFKC").replace(/[\u200e\u200f\u202a-\u202e]/g, "")).toContain("شهادة الزواج");
+    expect(await tool("pdfinfo", packPath())).toContain("شهادة \u2013 结婚 \u2013 Қазақ");
+    const fonts = (await tool("pdffonts", packPath()))
+      .split("\n")
+      .slice(2)
+      .filter((line) => line.includes("QUJATS"));
+    for (const line of fonts) expect(line).toMatch(/yes\s+yes\s+yes/);
+  });
+});
+
 describe("a hostile PDF in a pack", () => {
   const hostileCase = async (): Promise<Case> => ({
     sources: [
