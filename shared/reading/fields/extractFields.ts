@@ -1,6 +1,7 @@
 import type { DocumentKind, Field, FieldName } from "#shared/domain/document.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { proveDateOrder } from "#shared/matching/parseDate.ts";
+import { fitsPassportShape, passportNumberReadings } from "#shared/matching/passportNumberShapes.ts";
 import { type PageLayout, pageLayout } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
 import { cutCertification } from "./cutCertification.ts";
@@ -53,9 +54,8 @@ export function extractFields(
   const chosen = bestCandidates(printed.filter((candidate) => allowed.has(candidate.name)));
   const filled = withVisaEnd(kind, [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)]);
   const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
-  return [...zone, ...filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage))].map(
-    fieldOf,
-  );
+  const read = filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage));
+  return [...zone, ...read.map((candidate) => inShape(candidate, read))].map(fieldOf);
 }
 
 const OF_A_TRIP: ReadonlySet<DocumentKind> = new Set(["invitation", "visa", "insurance-policy"]);
@@ -79,6 +79,16 @@ function isToldByRole(candidate: FieldCandidate, labelled: readonly FieldCandida
     PERSON_FIELDS.has(candidate.name) &&
     labelled.some(({ name, role }) => name === candidate.name && role !== null && role !== "inviter")
   );
+}
+
+/** A passport number with a letter where the holder's state prints digits was misread there (names.md 5.2). */
+function inShape(candidate: FieldCandidate, all: readonly FieldCandidate[]): FieldCandidate {
+  if (candidate.name !== "passportNumber" || candidate.source !== "ocr") return candidate;
+  const state = all.find(({ name, role }) => name === "nationality" && role === candidate.role)?.read.value ?? "";
+  if (fitsPassportShape(candidate.read.value, state) !== "does-not-fit") return candidate;
+  const [only, ...others] = passportNumberReadings(candidate.read.value, state);
+  if (only === undefined || others.length > 0) return candidate;
+  return { ...candidate, trust: candidate.trust - 0.1, read: { ...candidate.read, value: only } };
 }
 
 function withSource(byPage: ReadonlyMap<number, RecognisedPage>): (candidate: FieldCandidate) => FieldCandidate {

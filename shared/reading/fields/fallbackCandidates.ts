@@ -4,6 +4,7 @@ import { parseBin, parseIin } from "#shared/matching/kazakhNumbers.ts";
 import type { LayoutWord, PageLayout } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
 import { allDates } from "../values/readDate.ts";
+import { readName } from "../values/readName.ts";
 import { readDocumentNumber, readTwelveDigits } from "../values/readNumber.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
@@ -23,6 +24,11 @@ export function fallbackCandidates(
   const put = (name: FieldName, read: ReadValue | null, trust = 0.6) => {
     if (read !== null) found.push({ name, role: null, read, trust, source: "ocr" });
   };
+  const writer = kind === "cover-letter" ? null : "inviter";
+  if (WRITTEN.has(kind) && !chosen.some(({ name, role }) => name === "fullName" && role === writer)) {
+    const read = loneName(layouts);
+    if (read !== null) found.push({ name: "fullName", role: writer, read, trust: 0.6, source: "ocr" });
+  }
   if (wants("documentNumber") && kind.endsWith("-certificate"))
     put("documentNumber", signedNumber(flow, layouts, true));
   if (wants("contractNumber") && (kind === "contract-extract" || kind === "accommodation"))
@@ -43,6 +49,24 @@ export function fallbackCandidates(
     );
   if (wants("issueDate") && isDatedByNumber(kind)) put("issueDate", dateOfLetter(flow, layouts, about), 0.55);
   return found;
+}
+
+const WRITTEN: ReadonlySet<DocumentKind> = new Set(["cover-letter", "invitation-letter", "support-letter"]);
+
+/** The writer's name on a line of its own, at the head or over the signature. */
+function loneName(layouts: readonly PageLayout[]): ReadValue | null {
+  const cells = layouts
+    .flatMap((layout) => layout.cells)
+    .filter((cell) => cell.words.length >= 2 && cell.words.length <= 4);
+  const names = cells.flatMap((cell) => {
+    const [read] = readName(cell.words, { most: 4, least: 2 });
+    return read !== undefined && read.words.length === cell.words.length ? [{ read, top: cell.box[1] }] : [];
+  });
+  const words = (value: string) => value.toUpperCase().split(" ").toSorted().join(" ");
+  const twice = names.find((one) =>
+    names.some((other) => other !== one && words(other.read.value) === words(one.read.value)),
+  );
+  return (twice ?? names.find(({ top }) => top < 0.12))?.read ?? null;
 }
 
 function isDatedByNumber(kind: DocumentKind): boolean {

@@ -33,6 +33,7 @@ export function labelledCandidates(
     const section = roleAt(layout, headings, value.cell, value.words);
     const role = own === undefined ? section : (own ?? null);
     if (isBothHeads(headings, value)) continue;
+    if (kind === "accommodation" && valueKindOf(label) === "text" && !value.hit.leads) continue;
     if (LETTERS.has(kind) && valueKindOf(label) === "text" && !(value.hit.leads && value.cell.words.length <= 12))
       continue;
     found.push(...candidatesOf(kind, value, role, trustOf(value), section));

@@ -121,7 +121,8 @@ function valueCandidates(
   return fields.flatMap((name, index) => {
     const read = value.reads[index];
     if (read === undefined) return [];
-    const nearest = before ?? names[0];
+    // Of the writer of a cover letter much may be said before a name can be read.
+    const nearest = before ?? (kind === "cover-letter" ? undefined : names[0]);
     const role = PERSON_FIELDS.has(name) && nearest !== undefined ? nearest.role : null;
     const whose = kind === "consent" && role === "child" ? ("child" as const) : role;
     return [{ name, role: whose, read, trust: trust - 0.05, source: "ocr" as const }];

@@ -62,11 +62,12 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
   return dedupe(names.toSorted((a, b) => a.at - b.at || b.trigger.length - a.trigger.length));
 }
 
-const PARTIES = phraseIndex<Mention>(
-  (["landlord", "tenant", "owner"] as const).flatMap((mention) =>
+const PARTIES = phraseIndex<Mention>([
+  ...["иин", "жсн", "iin"].map((text) => ({ about: "holder" as const, phrase: phraseOf(text) })),
+  ...(["landlord", "tenant", "owner"] as const).flatMap((mention) =>
     NAME_TRIGGERS[mention].map((text) => ({ about: mention, phrase: phraseOf(text) })),
   ),
-);
+]);
 
 /** "Оспанов Ерлан Маратович, ИИН ..., именуемый в дальнейшем «Арендатор»": the party's role behind the name. */
 function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): readonly ProseName[] {
@@ -74,15 +75,17 @@ function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): rea
   for (const hit of longest(findAll(PARTIES, tokens))) {
     const end = tokens[hit.start]?.wordIndex ?? 0;
     const before = flow
-      .slice(Math.max(0, end - 5), end)
+      .slice(Math.max(0, end - 3), end)
       .map((word) => word.text)
       .join(" ");
+    const number = hit.about === "holder";
     if (
+      !number &&
       !/(именуем|далее|hereinafter|referred|called|бұдан|["«“(]\s*$)/iu.test(before) &&
       !/^["«“(]/.test(flow[end]?.text ?? "")
     )
       continue;
-    for (let at = end - 2; at > Math.max(0, end - 30); at -= 1) {
+    for (let at = end - 2; at > Math.max(-1, end - (number ? 6 : 30)); at -= 1) {
       const starts =
         at === 0 ||
         /[,.;:]$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
@@ -91,7 +94,9 @@ function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): rea
         startsLine(flow, at);
       if (!starts) continue;
       const reads = readName(flow.slice(at, at + 6), { most: 4, least: 2 });
-      if (reads.length === 0 || (reads[0]?.words.length ?? 0) < 2) continue;
+      const length = reads[0]?.words.length ?? 0;
+      // "Сатпаев Бауыржан Кайратович, ИИН 780527331690": the number stands right behind the name.
+      if (length < 2 || (number && at + length !== end)) continue;
       found.push({ mention: hit.about, reads, at, trigger: `${hit.phrase.text} named before` });
       break;
     }
@@ -230,6 +235,7 @@ function untilSentenceEnd(flow: readonly LayoutWord[], start: number, most: numb
     words.push(word);
     const next = flow[start + words.length]?.text ?? "";
     if (/;$/.test(word.text)) break;
+    if (/\d\.$/.test(word.text) && /^\d{1,2}(\.\d{1,2})*\.?$/.test(next)) break;
     if (/\.$/.test(word.text) && /^["«(]?\p{Lu}/u.test(next) && !ABBREVIATION.test(word.text)) break;
   }
   return words;

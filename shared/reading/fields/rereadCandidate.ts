@@ -40,7 +40,8 @@ export function rereadCandidate(
   const reader = READERS[candidate.name];
   const page = byPage.get(candidate.read.words[0]?.pageNumber ?? 1);
   if (reader === undefined || page === undefined || candidate.source === "mrz") return candidate;
-  if (/[\p{L}]{3,}/u.test(candidate.read.raw)) return candidate;
+  // A month in words is better read with its own language.
+  if (/(Date|From|To)$/.test(candidate.name) && /\p{L}{3,}/u.test(candidate.read.raw)) return candidate;
   const words = rereadWords(page, candidate.read.words);
   if (words === null) return candidate;
   const again = reader(words, about);

@@ -4,7 +4,8 @@ import type { PageLayout } from "../text/pageLayout.ts";
 export function looksLikePhoto(layout: PageLayout): boolean {
   const words = layout.flow.filter((word) => word.confidence > 0.55 && /\p{L}{3,}/u.test(word.text));
   if (words.length > 3) return false;
-  const { aspect } = layout;
+  // Laid sideways, a portrait is wider than tall.
+  const aspect = layout.aspect < 0.95 ? 1 / layout.aspect : layout.aspect;
   const sheet = Math.abs(aspect - Math.SQRT2) < 0.03 || Math.abs(aspect - 11 / 8.5) < 0.004;
   return aspect > 0.95 && aspect < 1.6 && !sheet;
 }

@@ -54,12 +54,28 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   const pieces: LayoutWord[][] = [];
   const flow: LayoutWord[] = [];
   for (const line of page.lines) {
-    const words = line.words.filter((word) => word.text.trim() !== "").map((word) => layoutWord(word, pageNumber));
+    const words = line.words
+      .filter((word) => word.text.trim() !== "")
+      .map((word) => layoutWord(inLatin(word, page), pageNumber));
     flow.push(...words.map(withPronoun));
     pieces.push(...splitAtGaps(words, wordHeight * aspect));
   }
   const rows = inRows(pieces, slope);
   return { page, pageNumber, rows, cells: rows.flat(), flow, wordHeight, aspect };
+}
+
+/** A Latin name that a Cyrillic model read as "ТО5НМАТОУА", as the English model read it, where it did and is surer. */
+function inLatin(word: Word, page: RecognisedPage): Word {
+  if (page.latinLines.length === 0 || !/^[\p{Script=Cyrillic}\d?]{4,}[,.;]?$/u.test(word.text)) return word;
+  const mangled = /[\d?]/.test(word.text) && /\p{L}{2}/u.test(word.text);
+  if (!mangled && word.text !== word.text.toUpperCase()) return word;
+  const again = page.latinLines
+    .flatMap((line) => line.words)
+    .find(
+      (other) => overlapX(other.box, word.box) > 0.7 * word.box[2] && overlapY(other.box, word.box) > 0.5 * word.box[3],
+    );
+  if (again === undefined || !/^[A-Z][A-Z'-]{2,}[,.;]?$/.test(again.text)) return word;
+  return mangled || again.confidence > word.confidence + 0.05 ? { ...again, box: word.box } : word;
 }
 
 function layoutWord(word: Word, pageNumber: number): LayoutWord {
@@ -74,7 +90,8 @@ function layoutWord(word: Word, pageNumber: number): LayoutWord {
 
 /** "I" is often read as a bar; in running text it is the pronoun. */
 function withPronoun(word: LayoutWord): LayoutWord {
-  return /^\|,?$/.test(word.text) ? { ...word, text: word.text.replace("|", "I"), tokens: ["i"] } : word;
+  if (!/^(\|,?|[\][!l1],)$/.test(word.text)) return word;
+  return { ...word, text: /,$/.test(word.text) ? "I," : "I", tokens: ["i"] };
 }
 
 function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): LayoutWord[][] {

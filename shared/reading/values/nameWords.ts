@@ -15,6 +15,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   has have is was be been we our this that his her their он она его её
   mr mrs ms miss dr sir madam mme господин господина госпожа госпожу г-н г-на г-жа г-жу мырза ханым
   dear sincerely уважаемый уважаемая құрметті құрметпен уважением
+  әкесінің есімі берген берілген қолы мекенжайы телефон жұмыс жұбайы неке выдана выдан дана берілді
   page страница бет total итого single double multiple однократная двукратная многократная
   january february july august september october november december
   января февраля апреля мая июня июля августа сентября октября ноября декабря

@@ -20,6 +20,7 @@ export function readSex(words: readonly LayoutWord[]): ReadValue | null {
 const DIGIT_FOR: Readonly<Record<string, string>> = {
   З: "3",
   l: "1",
+  i: "1",
   I: "1",
   І: "1",
   "|": "1",
@@ -31,7 +32,7 @@ const DIGIT_FOR: Readonly<Record<string, string>> = {
 /** A Kazakhstan visa category ("B11", "C3", "B12-1") from its printed form (names.md 5.4); "" for none. */
 export function visaCode(printed: string, categoryField: boolean): string {
   const text = printed.replace(/\s+/g, "").replace(/^["'«“(]+|["'»”).,;:]+$/gu, "");
-  const match = /^([ABCАВСв8])-?([\dЗlIІ|ОO]{1,2})(-1)?$/u.exec(text);
+  const match = /^([ABCАВСв8])-?([\dЗliIІ|ОO]{1,2})(-1)?$/u.exec(text);
   if (match === null) return "";
   const [, letter = "", digits = "", suffix = ""] = match;
   if (letter === "8" && !categoryField) return "";

@@ -14,6 +14,8 @@ export interface NameOptions {
 export function readName(words: readonly LayoutWord[], options: NameOptions): readonly ReadValue[] {
   const pieces = spelledOut(words).flatMap(atSlashes);
   const taken: NamePiece[] = [];
+  /** Where a slash of its own parts two readings of the name. */
+  let slashAt: number | null = null;
   for (const piece of pieces) {
     const text = cleaned(piece.text);
     const folded = foldWords(text).map(skeletonOf).join("");
@@ -25,7 +27,10 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
       if (/^[-–—|.,_]*$/.test(piece.text)) continue;
       break;
     }
-    if (/^[/|\\]$/.test(text)) continue;
+    if (/^[/|\\]$/.test(text)) {
+      slashAt ??= taken.length;
+      continue;
+    }
     if (!isNameWord(text, taken.length)) break;
     taken.push({ ...piece, text });
     if (/[;:]$/.test(piece.text) || (piece.ends && taken.length >= options.least)) break;
@@ -38,7 +43,7 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
     if (/(лы|зы|уу|ли)$/i.test(taken.at(-1)?.text ?? "")) break;
     taken.pop();
   }
-  return byScript(taken)
+  return readingsOf(taken, slashAt)
     .map((run) => run.slice(0, options.most))
     .filter((run) => run.length >= options.least && run.some((piece) => [...piece.text].length > 1))
     .map(nameOf);
@@ -118,6 +123,14 @@ type Script = "latin" | "cyrillic" | "other";
 function scriptOf(text: string): Script {
   if (/\p{Script=Cyrillic}/u.test(text)) return /\p{Script=Latin}/u.test(text) ? "other" : "cyrillic";
   return /\p{Script=Latin}/u.test(text) ? "latin" : "other";
+}
+
+/** "НУРГУЛЬ / NURGUL" is two readings; where the second is misread into the script of the first, only the first counts. */
+function readingsOf(pieces: readonly NamePiece[], slashAt: number | null): NamePiece[][] {
+  const runs = byScript(pieces);
+  return runs.length === 1 && slashAt !== null && slashAt > 0 && scriptOf(pieces[0]?.text ?? "") === "cyrillic"
+    ? [pieces.slice(0, slashAt)]
+    : runs;
 }
 
 /** Two readings of one name side by side become two runs, the Latin one first. */

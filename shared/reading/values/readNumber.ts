@@ -18,6 +18,8 @@ const TO_LATIN: Readonly<Record<string, string>> = {
   Ј: "J",
   Ѕ: "S",
   Ғ: "F",
+  З: "3",
+  Б: "6",
 };
 
 const NUMBER_SIGN = /^(№|n[°ºo]?\.?|no\.?:?|nr\.?|#|ne|мо|но|number|номер|нөмірі|:|-|–|—|=)+$/iu;

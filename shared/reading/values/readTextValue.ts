@@ -15,6 +15,7 @@ export function readTextValue(words: readonly LayoutWord[]): ReadValue | null {
   // A conjunction or a slash at the start: the words run on from a heading, not from a caption.
   if (/^(и|and|және|or|или|немесе|\/)\s/iu.test(value)) return null;
   const ended = value.replace(/(?<=\d|\p{L}{4}|\))\.$/u, "");
+  if ((ended.match(/[\p{L}\d]/gu)?.length ?? 0) < 4) return null;
   return /[\p{L}\d]{2,}/u.test(ended) ? { value: ended, raw, words: kept } : null;
 }
 
