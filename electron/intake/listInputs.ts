@@ -29,13 +29,12 @@ const CASE_FILE = "case.json";
 /** Files and folders as given, folders recursively in natural order; follows links but never round in a circle. */
 export async function listInputs(paths: readonly string[]): Promise<ListedInputs> {
   const listing: Listing = { inputs: [], rejected: [], caseFiles: [], skipped: [] };
-  const several = paths.length > 1;
   for (const given of paths) {
     const path = resolve(given);
     const name = nameOf(basename(path) || path);
     const found = await look(path);
     if (found.kind === "refused") reject(listing, name, found.code, { why: found.why });
-    else if (found.kind === "folder") await listFolder(listing, path, several ? `${name}/` : "", [found.real], true);
+    else if (found.kind === "folder") await listFolder(listing, path, `${name}/`, [found.real], true);
     else if (name === CASE_FILE) listing.caseFiles.push(path);
     else listing.inputs.push({ path, name });
   }

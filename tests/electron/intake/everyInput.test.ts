@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findDuplicates } from "#electron/intake/findDuplicates.ts";
@@ -151,7 +151,7 @@ beforeAll(async () => {
   execFileSync("mkfifo", [at("74 pipe.pdf")]);
   await writeUnreadable(at("72 unreadable.pdf"));
 
-  listed = await listInputs([folder.path]);
+  listed = withoutFolder(await listInputs([folder.path]), `${basename(folder.path)}/`);
   const sources: UsableSource[] = [];
   for (const rejected of listed.rejected) outcomes.set(rejected.name, rejected);
   for (const [index, input] of listed.inputs.entries()) {
@@ -168,6 +168,17 @@ afterAll(async () => {
   await intake.close();
   await folder.remove();
 });
+
+/** The table says names within the folder. */
+function withoutFolder(found: ListedInputs, prefix: string): ListedInputs {
+  const short = (name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  return {
+    inputs: found.inputs.map((input) => ({ ...input, name: short(input.name) })),
+    rejected: found.rejected.map((one) => ({ ...one, name: short(one.name) })),
+    caseFiles: found.caseFiles,
+    skipped: found.skipped.map(short),
+  };
+}
 
 function verdictOf(outcome: UsableSource | Rejected): string {
   return "kind" in outcome ? outcome.code : `${outcome.file.format} ${outcome.file.pageCount}`;

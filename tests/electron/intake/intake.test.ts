@@ -16,7 +16,7 @@ afterAll(() => folder.remove());
 const never = new AbortController().signal;
 
 describe("the order of inputs", () => {
-  it("is natural within folders and as given between them; names say the folder where there are several", async () => {
+  it("is natural within folders and as given between them; names say the folder given", async () => {
     const page = "%PDF-";
     await writeFiles(folder.path, {
       "scans/2.jpg": page,
@@ -32,12 +32,12 @@ describe("the order of inputs", () => {
     });
     const one = await listInputs([join(folder.path, "scans")]);
     expect(one.inputs.map((input) => input.name)).toEqual([
-      "1 a/3.pdf",
-      "1 a/20.pdf",
-      "2.jpg",
-      "10.jpg",
-      "Ärzte.pdf",
-      "b.pdf",
+      "scans/1 a/3.pdf",
+      "scans/1 a/20.pdf",
+      "scans/2.jpg",
+      "scans/10.jpg",
+      "scans/Ärzte.pdf",
+      "scans/b.pdf",
     ]);
     const several = await listInputs([
       join(folder.path, "scans/b.pdf"),
