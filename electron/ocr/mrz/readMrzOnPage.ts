@@ -1,8 +1,8 @@
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
-import type { MrzReading } from "#shared/domain/mrz.ts";
+import type { MrzReading, ParsedMrz } from "#shared/domain/mrz.ts";
 import type { RepairedMrz } from "#shared/reading/mrz/repairMrz.ts";
 import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
-import { voteMrz } from "#shared/reading/mrz/voteMrz.ts";
+import { stretchOf, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
 import type { Grey } from "../pixels/grey.ts";
 import { scaleGrey, turnGrey } from "../pixels/grey.ts";
 import type { TextReader } from "../tesseract/textReader.ts";
@@ -175,7 +175,7 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
       chosen ??= wanted.slice(pick.first, pick.first + pick.count);
     }
     const voted = voteMrz(readings, today);
-    if (voted?.parsed.valid === true && voted.agreeingReadings >= 2) break;
+    if (voted?.parsed.valid === true && voted.agreeingReadings >= wantedAgreement(voted.parsed, confidence)) break;
   }
   const voted = voteMrz(readings, today);
   if (voted === null) return null;
@@ -192,6 +192,11 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
     confidence,
   };
   return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
+}
+
+/** Names, and all of a visa's optional data, are under no check digit: where the reader is not sure, three must agree. */
+function wantedAgreement(parsed: ParsedMrz, confidence: number): number {
+  return parsed.checks.composite === undefined || confidence < 0.85 ? 3 : 2;
 }
 
 /** The run of two or three neighbouring lines that makes the best zone. */
@@ -215,7 +220,7 @@ function bestRun(
         const held = Object.values(repaired.parsed.checks).filter(Boolean).length;
         const possible = -repaired.parsed.problems.length;
         const confidence = run.reduce((sum, line) => sum + line.confidence, 0) / count;
-        const score = (repaired.parsed.valid ? 20 : 0) + 2 * held + possible + confidence;
+        const score = (repaired.parsed.valid ? 20 : 0) + 2 * held + possible + confidence - 0.15 * stretchOf(repaired);
         if (best === null || score > best.score) best = { repaired, first, count, score };
       }
     }

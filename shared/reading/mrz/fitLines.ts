@@ -52,7 +52,7 @@ export function fitLines(layout: Layout, normalised: readonly string[]): FittedL
     stretched.push(by);
     if (by === 0) return line;
     const atEnd = isName ? /<$/.test(line) : true;
-    const fitted = atEnd && Math.abs(by) <= (isName ? 12 : 3) ? stretchLastRun(line, by) : null;
+    const fitted = atEnd && Math.abs(by) <= (isName ? 12 : 9) ? stretchLastRun(line, by) : null;
     if (fitted !== null) return fitted;
     if (isName && by > 0 && by <= 12 && line.endsWith("<<")) return line + "<".repeat(by);
     broken = true;

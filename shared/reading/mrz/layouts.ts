@@ -122,21 +122,25 @@ export const LAYOUTS: Readonly<Record<MrzFormat, Layout>> = {
   "FRA-ID": FRA_ID,
 };
 
-/** The layout of lines whose lengths differ from it by at most `slack`; null where none fits. */
-export function layoutOf(lines: readonly string[], slack: number): Layout | null {
+/** The layout of lines that have exactly its size; null where none fits. */
+export function layoutOf(lines: readonly string[]): Layout | null {
+  const [best] = layoutsNear(lines, 0);
+  return best !== undefined && lines.every((line) => line.length === best.lineLength) ? best : null;
+}
+
+/**
+ * Layouts whose line length is at most `slack` from the longest line, nearest first. Visas, passports and the old French card
+ * are told apart by what is written.
+ */
+export function layoutsNear(lines: readonly string[], slack: number): readonly Layout[] {
   const first = lines[0] ?? "";
   const longest = Math.max(0, ...lines.map((line) => line.length));
-  const fits = (layout: Layout): boolean =>
-    lines.length === layout.lineCount &&
-    Math.abs(longest - layout.lineLength) <= slack &&
-    lines.some((line) => Math.abs(line.length - layout.lineLength) <= slack);
-  if (lines.length === 3) return fits(TD1) ? TD1 : null;
-  if (lines.length !== 2) return null;
   const visa = first.startsWith("V");
-  if (fits(TD3)) return visa ? MRV_A : TD3;
-  if (!fits(TD2)) return null;
-  if (visa) return MRV_B;
-  return first.startsWith("IDFRA") && looksFrench(lines[1] ?? "") ? FRA_ID : TD2;
+  const long = visa ? MRV_A : TD3;
+  const short = visa ? MRV_B : first.startsWith("IDFRA") && looksFrench(lines[1] ?? "") ? FRA_ID : TD2;
+  const candidates = lines.length === 3 ? [TD1] : lines.length === 2 ? [long, short] : [];
+  const distance = (layout: Layout): number => Math.abs(longest - layout.lineLength);
+  return candidates.filter((layout) => distance(layout) <= slack).toSorted((a, b) => distance(a) - distance(b));
 }
 
 /** The old French card has digits where TD2 has the nationality. */

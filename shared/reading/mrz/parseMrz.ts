@@ -11,7 +11,7 @@ import { isStateCode, stateOf } from "./stateCodes.ts";
  * fit no layout of ICAO 9303-4 to -7. `today` (ISO 8601) settles centuries; problems beside the digits are listed as codes.
  */
 export function parseMrz(lines: readonly string[], today: string): ParsedMrz | null {
-  const layout = layoutOf(lines, 0);
+  const layout = layoutOf(lines);
   if (layout === null || lines.some((line) => line.length !== layout.lineLength || /[^A-Z0-9<]/.test(line)))
     return null;
   return parseAs(layout, lines, today);

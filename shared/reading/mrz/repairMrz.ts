@@ -1,7 +1,7 @@
 import type { ParsedMrz } from "#shared/domain/mrz.ts";
 import { fitLines, normaliseMrzLine } from "./fitLines.ts";
 import type { Layout } from "./layouts.ts";
-import { alphabetsOf, cut, layoutOf } from "./layouts.ts";
+import { alphabetsOf, cut, layoutsNear } from "./layouts.ts";
 import { hasUsualShape } from "./numberShapes.ts";
 import { checkFields, parseAs, readDocumentNumber } from "./parseMrz.ts";
 import { searchNumber } from "./searchNumber.ts";
@@ -21,8 +21,8 @@ export interface RepairedMrz {
   /** Positions that are not as they were read; what length repair added is not listed. */
   readonly repaired: readonly MrzPosition[];
   readonly doubt: Doubt;
-  /** Characters added to or taken from filler runs, all lines together. */
-  readonly stretched: number;
+  /** Characters added to (taken from, if negative) the filler run of each line. */
+  readonly stretched: readonly number[];
 }
 
 const TO_DIGIT: Readonly<Record<string, string>> = {
@@ -47,14 +47,16 @@ const TO_LETTER: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Repairs raw lines of one zone by position, alphabet and check digit only (names.md 1.6): never a letter into another
- * letter of a name, at most two changes in a number. One entry for each layout the lines may have, best first; [] where
- * they fit none. `today` is ISO 8601.
+ * letter of a name, at most two changes in a number. One entry for each layout the lines may have, that of the nearest
+ * length first; [] where they fit none. `today` is ISO 8601.
  */
 export function repairMrz(rawLines: readonly string[], today: string): readonly RepairedMrz[] {
   const normalised = rawLines.map(normaliseMrzLine);
-  const layout = layoutOf(normalised, 3);
-  return layout === null ? [] : [repairAs(layout, normalised, today)];
+  return layoutsNear(normalised, MOST_LOST_FILLERS).map((layout) => repairAs(layout, normalised, today));
 }
+
+/** Readers drop or double fillers of long runs; more than this is another layout. */
+const MOST_LOST_FILLERS = 9;
 
 function repairAs(layout: Layout, normalised: readonly string[], today: string): RepairedMrz {
   const fitted = fitLines(layout, normalised);
@@ -90,7 +92,7 @@ function repairAs(layout: Layout, normalised: readonly string[], today: string):
     ...(doubt === "none" ? [] : ["number-unconfirmed"]),
   ];
   const parsed: ParsedMrz = { ...asRead, problems, valid: asRead.valid && problems.length === 0 };
-  return { parsed, repaired, doubt, stretched: fitted.stretched.reduce((sum, by) => sum + Math.abs(by), 0) };
+  return { parsed, repaired, doubt, stretched: fitted.stretched };
 }
 
 const linesOf = (grid: readonly (readonly string[])[]): readonly string[] => grid.map((row) => row.join(""));

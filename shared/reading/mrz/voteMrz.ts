@@ -13,11 +13,16 @@ export interface VotedMrz {
 
 const isBroken = (one: RepairedMrz): boolean => one.parsed.problems.includes("line-length");
 
+/** Characters added or taken, all lines together. */
+export function stretchOf(one: RepairedMrz): number {
+  return one.stretched.reduce((sum, by) => sum + Math.abs(by), 0);
+}
+
 /** How far a reading can be trusted alone: check digits and possible facts first, changes against it. */
 function weightOf(one: RepairedMrz): number {
   const held = Object.values(one.parsed.checks).filter(Boolean).length / Object.values(one.parsed.checks).length;
   const base = one.parsed.valid ? 4 : one.doubt === "blind" ? 3 : one.doubt === "swap" ? 1.5 : held;
-  return base - 0.2 * one.repaired.length - 0.05 * one.stretched - (isBroken(one) ? 0.6 : 0);
+  return base - 0.2 * one.repaired.length - 0.05 * stretchOf(one) - (isBroken(one) ? 0.6 : 0);
 }
 
 /** Fields under check digits, by which readings are grouped. */
@@ -58,7 +63,11 @@ export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedM
     const checkedOnly = index !== layout.name.line || layout.format === "FRA-ID";
     const voters = (checkedOnly ? group : sameFormat).filter((one) => !isBroken(one));
     const pool = voters.length > 0 ? voters : group;
-    const texts = pool.map((one) => ({ text: one.parsed.lines[index] ?? "", weight: 1 + 0.1 * weightOf(one) }));
+    // A line that came out at its right length has lost and gained nothing.
+    const texts = pool.map((one) => ({
+      text: one.parsed.lines[index] ?? "",
+      weight: (one.stretched[index] === 0 ? 1 : 0.45) + 0.1 * weightOf(one),
+    }));
     const byText = Map.groupBy(texts, (entry) => entry.text);
     const top = most(byText, (members) => members.reduce((sum, entry) => sum + entry.weight, 0));
     const supported = top.length >= 2 || texts.length === 1;
