@@ -6,6 +6,7 @@ import { readByKind } from "../values/readByKind.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import { findLabels, type LabelHit } from "./findLabels.ts";
 import type { LabelId } from "./labelTable.ts";
+import { roleOfLabel } from "./rolesOnPage.ts";
 import { type ValueKind, valueKindOf } from "./valueKinds.ts";
 
 /** Where a value stands with regard to its caption. */
@@ -33,7 +34,8 @@ export interface CaptionedCell {
 /** Captions of every cell of a page. */
 export function captionsOf(layout: PageLayout): readonly CaptionedCell[] {
   return layout.cells.map((cell) => {
-    const hits = isTitle(layout, cell) ? [] : findLabels(cell);
+    const all = findLabels(cell);
+    const hits = isTitle(layout, cell) ? all.filter(({ label }) => roleOfLabel(label) !== undefined) : all;
     return { cell, hits, bare: isBare(cell, hits) };
   });
 }
