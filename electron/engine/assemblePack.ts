@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { JobResult, ParamsOf } from "#shared/contract/methods.ts";
 import type { AssembleResult } from "#shared/contract/packView.ts";
 import { AppError } from "#shared/domain/appError.ts";
+import type { MrzReading } from "#shared/domain/mrz.ts";
 import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
 import { namePackFiles } from "#shared/plan/namePackFiles.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
@@ -10,7 +11,7 @@ import type { NamingStyle } from "#shared/routes/namingStyle.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import { writePack } from "../pdf/writePack.ts";
-import type { OnProgress } from "../ports.ts";
+import type { OnProgress, Raster } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { DerivedPack } from "./derivePack.ts";
 import type { PackSession } from "./packSession.ts";
@@ -20,10 +21,14 @@ export interface AssembleRequest {
   readonly library: RouteLibrary;
   readonly store: PackStore;
   readonly outDir: string;
+  /** Reads the zone again off a finished page, and says whether it still says the same. */
+  readonly zoneHolds: ZoneCheck;
   readonly options: Omit<ParamsOf<"pack.assemble">, "packId" | "outDir">;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
 }
+
+export type ZoneCheck = (raster: Raster, before: MrzReading | null) => Promise<boolean>;
 
 /** Plans, writes and verifies the pack; with a blocker only where that is allowed. */
 export async function assemblePack(request: AssembleRequest): Promise<JobResult> {
@@ -55,6 +60,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
       const file = pack.files.find((one) => one.id === fileId);
       return readFile(request.store.originalPath(pack.id, file?.sha256 ?? ""));
     },
+    zoneHolds: (raster, pageId) => request.zoneHolds(raster, session.readings().get(pageId)?.recognised.mrz ?? null),
     signal,
     onProgress,
   });

@@ -12,6 +12,8 @@ export interface AssetOptions {
   readonly planOf: (session: PackSession) => PackPlan;
 }
 
+type Shelf = (key: string, make: () => Promise<Raster>) => Promise<Raster>;
+
 /** Largest picture a window may ask for, longest side in pixels. */
 const MAX_SIDE_PX = 3_000;
 /** A crop is shown with a little of what is around it, as a share of the page. */
@@ -21,6 +23,7 @@ const CROP_DPI = 200;
 /** Pictures by address: page/PACK/PAGE/TURNS/SIDE, crop/PACK/PAGE/TURNS/L,T,W,H, preview/PACK/REVISION/NUMBER/SIDE. */
 export function createAssets(options: AssetOptions): AssetSource {
   const cache = createAssetCache();
+  const shelf = createRasterShelf();
   return {
     read: (address) =>
       cache(address, async () => {
@@ -28,7 +31,7 @@ export function createAssets(options: AssetOptions): AssetSource {
         if (packId === undefined || !/^[a-z0-9-]{1,64}$/.test(packId)) return null;
         const session = await options.open(packId).catch(() => null);
         if (session === null) return null;
-        const raster = await readRaster(kind, session, rest, options.planOf);
+        const raster = await readRaster(kind, session, rest, options.planOf, shelf);
         if (raster === null) return null;
         return { type: "image/jpeg", bytes: await encodeJpeg(raster, kind === "crop" ? 88 : 80), immutable: true };
       }),
@@ -40,6 +43,7 @@ async function readRaster(
   session: PackSession,
   rest: readonly string[],
   planOf: AssetOptions["planOf"],
+  shelf: Shelf,
 ): Promise<Raster | null> {
   const [which = "", turnsOrNumber = "", last = ""] = rest;
   if (kind === "preview") {
@@ -59,7 +63,10 @@ async function readRaster(
   if (kind !== "crop") return null;
   const box = boxOf(last);
   if (box === null) return null;
-  return cropRaster(await rasterisePage(source, page, { dpi: CROP_DPI, turns, channels: 3 }), withMargin(box));
+  const whole = await shelf(`${session.packId}/${source.file.sha256}/${page.id}/${turns}`, () =>
+    rasterisePage(source, page, { dpi: CROP_DPI, turns, channels: 3 }),
+  );
+  return cropRaster(whole, withMargin(box));
 }
 
 function withMargin([left, top, width, height]: Box): Box {
@@ -87,6 +94,32 @@ function boxOf(text: string): Box | null {
   }
   const fits = [left, top, width, height].every((part) => part >= 0 && part <= 1) && width > 0 && height > 0;
   return fits ? [left, top, width, height] : null;
+}
+
+const SHELF_LIMIT_BYTES = 120_000_000;
+
+/** The pages that crops were cut from last: a table of crops asks for many of one page. */
+function createRasterShelf(): Shelf {
+  const shelf = new Map<string, Promise<Raster>>();
+  const sizes = new Map<string, number>();
+  return (key, make) => {
+    const making = shelf.get(key) ?? make();
+    shelf.delete(key);
+    shelf.set(key, making);
+    void making.then(
+      ({ data }) => {
+        sizes.set(key, data.length);
+        for (const oldest of shelf.keys()) {
+          const total = [...shelf.keys()].reduce((sum, one) => sum + (sizes.get(one) ?? 0), 0);
+          if (total <= SHELF_LIMIT_BYTES || oldest === key) break;
+          shelf.delete(oldest);
+          sizes.delete(oldest);
+        }
+      },
+      () => shelf.delete(key),
+    );
+    return making;
+  };
 }
 
 const CACHE_LIMIT_BYTES = 100_000_000;

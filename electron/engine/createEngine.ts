@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import { commandOf } from "#shared/contract/commandSchema.ts";
 import { createDispatcher, type Dispatch } from "#shared/contract/dispatcher.ts";
 import type { EngineEvent } from "#shared/contract/methods.ts";
@@ -10,7 +9,7 @@ import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { AssetSource, Clock, Host } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
-import { assemblePack, planOf } from "./assemblePack.ts";
+import { assemblePack, planOf, type ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
@@ -26,6 +25,7 @@ export interface EngineOptions {
   readonly host: Host;
   /** Path of a finished upload; null where there is none. */
   readonly uploadPath: (uploadId: string) => string | null;
+  readonly zoneHolds: ZoneCheck;
   /** Names new packs; by chance where it is absent. */
   readonly newPackId?: () => string;
   /** Frees what the tools hold (worker threads). */
@@ -135,10 +135,19 @@ export function createEngine(options: EngineOptions): Engine {
       "pack.words": async ({ packId, pageId }) => (await opened(packId)).readings().get(pageId)?.recognised ?? null,
       "pack.assemble": async ({ packId, outDir, ...write }) => {
         const session = await opened(packId);
-        const folder = outDir ?? join(store.outputFolder(packId));
+        const folder = outDir ?? store.outputFolder(packId);
         return {
           jobId: jobs.start(packId, "assemble", (signal, onProgress) =>
-            assemblePack({ session, library, outDir: folder, options: write, signal, onProgress, store }),
+            assemblePack({
+              session,
+              library,
+              store,
+              outDir: folder,
+              zoneHolds: options.zoneHolds,
+              options: write,
+              signal,
+              onProgress,
+            }),
           ),
         };
       },

@@ -8,6 +8,8 @@ import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { SourceFile } from "#shared/domain/sourceFile.ts";
+import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
+import { entriesOf } from "#shared/plan/packPlan.ts";
 import { type FileReading, readPack } from "#shared/reading/readPack.ts";
 import { deriveFacts } from "#shared/routes/deriveFacts.ts";
 import type { Route } from "#shared/routes/route.ts";
@@ -208,7 +210,9 @@ function checkPack(pack: Pack, route: Route, readings: ReadonlyMap<string, PageR
       issues: readings.get(pageId)?.issues ?? [],
     })),
   );
+  const plan = buildPackPlan(pack, route, { today, readings: new Map(), indexPageCount: 1, generated: [] });
   return runChecks({
+    order: entriesOf(plan).flatMap((entry) => entry.documents),
     documents: pack.documents,
     people: pack.people,
     route,

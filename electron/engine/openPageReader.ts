@@ -1,10 +1,11 @@
 import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import { encodePng } from "../imaging/encodeRaster.ts";
 import { measureQuality } from "../imaging/measureQuality.ts";
 import { rasterisePage } from "../imaging/rasterisePage.ts";
 import { createReaderPool } from "../ocr/readerPool.ts";
-import type { UsableSource } from "../ports.ts";
+import type { Raster, UsableSource } from "../ports.ts";
 import type { ReadPage } from "./readPages.ts";
 
 /** Enough to measure sharpness and light, and a quarter of the pixels of 300 dpi. */
@@ -14,6 +15,8 @@ export interface PageReader {
   readonly readPage: ReadPage;
   /** The machine-readable zone of a page by itself. */
   readMrz(source: UsableSource, page: Page, signal: AbortSignal): Promise<MrzReading | null>;
+  /** Whether pixels of a finished page still show the zone that was read off its original. */
+  zoneHolds(raster: Raster, before: MrzReading | null): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -31,8 +34,42 @@ export function openPageReader(options: {
       return { recognised, issues: await measurePage(source, page, recognised) };
     },
     readMrz: (source, page, signal) => pool.readMrz(source, page, signal),
+    async zoneHolds(raster, before) {
+      if (before === null) return true;
+      const { source, page } = await pageOf(raster);
+      const after = await pool.readMrz(source, page, new AbortController().signal);
+      return after?.valid === true && after.lines.join() === before.lines.join();
+    },
     close: () => pool.close(),
   };
+}
+
+/** Pixels as a source of one page, without loss. */
+async function pageOf(raster: Raster): Promise<{ readonly source: UsableSource; readonly page: Page }> {
+  const { widthPx, heightPx, dpi } = raster;
+  const page: Page = {
+    id: "finished.0",
+    fileId: "finished",
+    pageIndex: 0,
+    widthPt: (widthPx / dpi) * 72,
+    heightPt: (heightPx / dpi) * 72,
+    content: "scan",
+    dpi,
+    dpiKnown: true,
+    widthPx,
+    heightPx,
+  };
+  const bytes = await encodePng(raster);
+  const file = {
+    id: "finished",
+    name: "",
+    sha256: "",
+    bytes: bytes.length,
+    format: "png",
+    pageCount: 1,
+    notes: [],
+  } as const;
+  return { source: { file, bytes, pages: [page] }, page };
 }
 
 /** A page that is text or drawing has no scan to measure. */

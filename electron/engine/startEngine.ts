@@ -48,6 +48,7 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
       languages,
       jobs,
     },
+    zoneHolds: reader.zoneHolds,
     clock: options.clock ?? systemClock,
     host,
     uploadPath: options.uploadPath ?? (() => null),
