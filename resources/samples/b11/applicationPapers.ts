@@ -128,7 +128,7 @@ export function invitationPrint(chance: Chance): string {
 ${table(items)}<h4>Шақырушы тарап / Приглашающая сторона</h4>${table(inviter)}
 <div style="display:flex;gap:6mm;margin-top:7mm;align-items:center"><div>${squareCode(30, chance)}</div><p style="font:8pt/1.5 'DejaVu Sans';color:#444">Құжат порталда қалыптастырылған және электрондық цифрлық қолтаңбамен куәландырылған.<br>Документ сформирован порталом и удостоверен электронной цифровой подписью.<br>Үлгі · Образец · Specimen</p></div>`,
     `body{padding:44mm 18mm 12mm;font:9pt "DejaVu Sans"}
-.bar{position:absolute;left:0;right:0;top:0;height:29mm;background:linear-gradient(90deg,#0d6b7a,#2a8d9b);display:flex;align-items:center;gap:6mm;padding:0 18mm}
+.bar{position:absolute;left:18mm;right:18mm;top:12mm;height:24mm;border-radius:1.5mm;background:linear-gradient(90deg,#0d6b7a,#2a8d9b);display:flex;align-items:center;gap:6mm;padding:0 6mm}
 .t1{font:700 12pt/1.35 "DejaVu Sans";color:#fff}h1{font:700 17pt "DejaVu Sans";text-align:center;color:#0d4f5b}.sub{text-align:center;margin:1mm 0 6mm;color:#333}
 h4{margin:5mm 0 1.5mm;font:700 10.5pt "DejaVu Sans";color:#0d4f5b}
 table{width:100%;border-collapse:collapse}td{border-bottom:.25mm solid #b9cdd1;padding:2.1mm 2mm;vertical-align:top}td:first-child{width:45%;color:#35525a}td:last-child{font-weight:700;color:#111}`,
@@ -165,7 +165,7 @@ export function invitationLetter(): string {
 <p>My wife will stay with me from ${longEn(stay.from)} to ${longEn(stay.to)}, ${stay.days} days, at my address: ${home.en}. I rent this apartment under a lease in my own name.</p>
 <p>I provide housing for my wife and I pay all costs of her stay. I will see to it that she is registered in time and leaves before her permitted stay ends.</p>
 <p>I kindly request you to issue the visa so that our family can live together.</p>
-<div style="display:flex;justify-content:space-between;align-items:flex-end;margin-top:14mm"><div>${longEn("2026-11-16")}</div><div><div class="pen" style="height:15mm">${signature(42, husbandPen(), "#20242c")}</div><div style="border-top:.3mm solid #333;padding-top:1mm;font-size:10pt">${husband.givenNames} ${husband.surname}</div></div></div>`,
+<div style="display:flex;justify-content:space-between;align-items:flex-end;margin-top:14mm"><div>${longEn("2026-11-16")}</div><div><div class="pen" style="height:15mm">${signature(42, husbandPen())}</div><div style="border-top:.3mm solid #333;padding-top:1mm;font-size:10pt">${husband.givenNames} ${husband.surname}</div></div></div>`,
     letterCss.replaceAll('"Noto Serif"', '"Liberation Sans"'),
   );
 }
@@ -178,7 +178,7 @@ export function supportLetter(): string {
 <p>From ${longEn(stay.from)} to ${longEn(stay.to)} (${stay.days} days) I cover her accommodation at the address above, her living costs, her medical costs and her travel.</p>
 <p>I am employed by ${employer.nameEn}; certificates of my employment and of my income are attached.</p>
 <p>I undertake to carry out the duties of a host, including the notification of her arrival, as the law requires.</p>
-<div style="display:flex;justify-content:space-between;align-items:flex-end;margin-top:20mm"><div>Almaty, ${longEn("2026-11-16")}</div><div><div class="pen" style="height:15mm">${signature(42, husbandPen(), "#20242c")}</div><div style="border-top:.3mm solid #333;padding-top:1mm;font-size:10pt">${husband.givenNames} ${husband.surname}</div></div></div>`,
+<div style="display:flex;justify-content:space-between;align-items:flex-end;margin-top:20mm"><div>Almaty, ${longEn("2026-11-16")}</div><div><div class="pen" style="height:15mm">${signature(42, husbandPen())}</div><div style="border-top:.3mm solid #333;padding-top:1mm;font-size:10pt">${husband.givenNames} ${husband.surname}</div></div></div>`,
     letterCss,
   );
 }

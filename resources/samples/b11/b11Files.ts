@@ -14,17 +14,19 @@ export interface SampleFolder {
 }
 
 const DPI = 300;
+/** Cards have small print. */
+const CARD_DPI = 400;
 
 /** Prints, scans and packs the whole family. The seed fixes stamps, signatures, skew and grain. */
 export async function b11Files(printer: Printer): Promise<SampleFolder> {
   const scan = async (
     seed: number,
-    size: { widthMm: number; heightMm: number },
+    size: { widthMm: number; heightMm: number; dpi?: number },
     html: (c: Chance) => string,
     change: Partial<ScanSettings> = {},
   ): Promise<Pixels> => {
     const chance = seededChance(seed);
-    const png = await printer.png(html(chance), { ...size, dpi: DPI });
+    const png = await printer.png(html(chance), { dpi: DPI, ...size });
     const white = chance.whole(249, 254);
     const paper = [white, white - 1, white - chance.whole(3, 8)] as const;
     return scanSheet(
@@ -34,7 +36,7 @@ export async function b11Files(printer: Printer): Promise<SampleFolder> {
     );
   };
   const passport = await scan(11, { widthMm: 148, heightMm: 196 }, passportSpread, { skewDegrees: -0.6 });
-  const card = { widthMm: 105, heightMm: 74 };
+  const card = { widthMm: 105, heightMm: 74, dpi: CARD_DPI };
   const front = await scan(12, card, (c) => idCardSide("front", c), { skewDegrees: 0.9 });
   const back = await scan(13, card, (c) => idCardSide("back", c), { skewDegrees: 0.5 });
   const photo = await scan(14, { widthMm: 35, heightMm: 45 }, studioPhoto, {
@@ -67,7 +69,7 @@ export async function b11Files(printer: Printer): Promise<SampleFolder> {
     ["cover letter.jpg", await toJpeg(cover, DPI, 70)],
     ["Приглашение B11.png", await toPng(invitation, DPI, 32)],
     ["letter of invitation.jpg", await toJpeg(letter, DPI, 70)],
-    ["удостоверение Ерлан.tif", await toTiff([front, back], DPI, 80)],
+    ["удостоверение Ерлан.tif", await toTiff([front, back], CARD_DPI, 82)],
     ["IMG_2041.jpg", await toJpeg(certificate, DPI, 70)],
     ["Marriage cert.pdf", await toScannedPdf([translation], DPI, 70)],
     ["договор аренды.pdf", await toScannedPdf(rent, DPI, 70)],

@@ -81,7 +81,7 @@ export const wifeFace: Sitter = {
   hair: "#2b1c16",
   hairLight: "#5a3d30",
   eyes: "#4a2f20",
-  clothes: "#2f5468",
+  clothes: "#1d2f3e",
   collar: "#f3efe8",
   background: "#eef1f3",
 };

@@ -86,7 +86,7 @@ export function lease(page: 1 | 2, chance: Chance): string {
 <h2>2. Срок договора</h2><p>2.1. Договор действует с ${dotted("2025-08-15")} по ${dotted("2028-08-14")}.</p>
 <h2>3. Арендная плата</h2><p>3.1. Плата составляет 260 000 (двести шестьдесят тысяч) тенге в месяц и вносится до 25 числа каждого месяца.</p><p>3.2. Коммунальные услуги оплачивает Арендатор.</p>
 <h2>4. Обязанности сторон</h2><p>4.1. Арендодатель обязуется передать помещение в состоянии, пригодном для проживания, и не препятствовать проживанию членов семьи Арендатора.</p><p>4.2. Арендатор обязуется содержать помещение в порядке и вовремя вносить плату.</p>
-<div class="abs" style="left:27mm;right:19mm;bottom:11mm;display:flex;justify-content:space-between;align-items:flex-end;font-size:8.5pt;color:#555"><span>стр. 1 из 2</span><span style="display:flex;gap:10mm">${signature(18, chance)}${signature(18, husbandPen(), "#20242c")}</span></div>`,
+<div class="abs" style="left:27mm;right:19mm;bottom:11mm;display:flex;justify-content:space-between;align-items:flex-end;font-size:8.5pt;color:#555"><span>стр. 1 из 2</span><span style="display:flex;gap:10mm">${signature(18, chance)}${signature(18, husbandPen())}</span></div>`,
       contractCss,
     );
   }
@@ -94,7 +94,7 @@ export function lease(page: 1 | 2, chance: Chance): string {
     `<h2>5. Заключительные положения</h2><p>5.1. Договор составлен в двух экземплярах, имеющих одинаковую силу, по одному для каждой из сторон.</p><p>5.2. Споры решаются путём переговоров, а при недостижении согласия в порядке, установленном законодательством Республики Казахстан.</p><p>5.3. Арендодатель не возражает против регистрации супруги Арендатора по адресу помещения.</p>
 <h2>6. Подписи сторон</h2>
 <div style="display:grid;grid-template-columns:1fr 1fr;gap:12mm;margin-top:4mm"><div><b>Арендодатель</b><br>${landlord.nameRu}<br>ИИН ${landlord.iin}<br>Уд. личности № ${landlord.idNumber}<div class="pen" style="height:17mm;margin-top:4mm">${signature(40, chance)}</div><div style="border-top:.25mm solid #444;font-size:9pt">подпись</div></div>
-<div><b>Арендатор</b><br>${full(husband)}<br>ИИН ${husband.iin}<br>Уд. личности № ${husband.idNumber}<br>тел. ${husband.phone}<div class="pen" style="height:17mm;margin-top:4mm">${signature(40, husbandPen(), "#20242c")}</div><div style="border-top:.25mm solid #444;font-size:9pt">подпись</div></div></div>
+<div><b>Арендатор</b><br>${full(husband)}<br>ИИН ${husband.iin}<br>Уд. личности № ${husband.idNumber}<br>тел. ${husband.phone}<div class="pen" style="height:17mm;margin-top:4mm">${signature(40, husbandPen())}</div><div style="border-top:.25mm solid #444;font-size:9pt">подпись</div></div></div>
 <div class="abs" style="left:27mm;bottom:11mm;font-size:8.5pt;color:#555">стр. 2 из 2</div>`,
     contractCss,
   );

@@ -24,14 +24,14 @@ export function passportSpread(chance: Chance): string {
   const item = (left: number, top: number, label: string, value: string): string =>
     `<div class="abs" style="left:${left}mm;top:${top}mm"><i>${label}</i><b>${value}</b></div>`;
   return sheet(
-    `<div class="book"><div class="leaf top">${guilloche(500, 340, ["#bcd9d2", "#cfe0ea", "#d9e6d4"], chance, 30)}
+    `<div class="book"><div class="leaf top">${guilloche(500, 340, ["#d7e9e4", "#e0ebf1", "#e5eee2"], chance, 30)}
 <div class="abs" style="left:6mm;top:7mm;font:600 8.5pt 'Liberation Sans';letter-spacing:.06em;color:#2c5a66">O‘ZBEKISTON RESPUBLIKASI · REPUBLIC OF UZBEKISTAN</div>
-<div class="abs" style="left:42mm;top:20mm;opacity:.5">${rosette(42, "#5f9aa0", 30, 0.4)}</div>
+<div class="abs" style="left:42mm;top:20mm;opacity:.3">${rosette(42, "#5f9aa0", 30, 0.4)}</div>
 <div class="abs" style="left:12mm;top:66mm;width:52mm;border-top:.25mm solid #333;font:6.5pt 'Liberation Sans';color:#333;padding-top:1mm">Pasport egasining imzosi / Holder’s signature</div>
 <div class="abs" style="left:15mm;top:53mm">${signature(40, wifePen())}</div>
 <div class="abs" style="right:8mm;top:72mm;font:9pt 'Liberation Mono';color:#233">${wife.passportNumber}</div></div>
-<div class="leaf data">${guilloche(500, 340, ["#b9d7cf", "#c9d6ea", "#e4d6c4"], chance, 34)}
-<div class="abs" style="left:78mm;top:20mm;opacity:.32">${rosette(36, "#3d8a91", 30, 0.4)}</div>
+<div class="leaf data">${guilloche(500, 340, ["#d9e9e4", "#e2e8f2", "#efe7dc"], chance, 34)}
+<div class="abs" style="left:78mm;top:20mm;opacity:.22">${rosette(36, "#3d8a91", 30, 0.4)}</div>
 <div class="abs head">PASPORT<br>PASSPORT</div>
 <div class="abs" style="left:38mm;top:4mm;font:600 8pt 'Liberation Sans';color:#1f4e5c;letter-spacing:.04em">REPUBLIC OF UZBEKISTAN</div>
 <div class="abs face">${portrait(wifeFace)}</div>
@@ -48,7 +48,7 @@ ${item(38, 60, "Amal qilish muddati / Date of expiry", passportDate(wife.passpor
     `body{background:#f1f0ec}
 .book{position:absolute;left:11mm;top:9mm;width:125mm;height:176mm;border-radius:3mm;box-shadow:0 .3mm 1.6mm #0006;overflow:hidden;background:#f4f3ea}
 .leaf{position:absolute;left:0;width:125mm;height:88mm;overflow:hidden;background:linear-gradient(100deg,#f3f6f0,#eef4f5 60%,#f5f1ea)}
-.top{top:0;box-shadow:inset 0 -4mm 5mm -3mm #0003}.data{top:88mm;box-shadow:inset 0 4mm 5mm -3.5mm #0004}
+.top{top:0;box-shadow:inset 0 -2mm 3mm -2mm #0003}.data{top:88mm;box-shadow:inset 0 2mm 3mm -2mm #0003}
 .head{left:5mm;top:5mm;font:700 8.5pt/1.25 "Liberation Sans";color:#1f4e5c}
 .face{left:5mm;top:16mm;width:30mm;height:38.5mm;border-radius:.6mm;overflow:hidden;box-shadow:0 0 .5mm #0005}
 .ghost{left:104mm;top:50mm;width:14mm;height:17mm;opacity:.28;filter:grayscale(1)}
@@ -89,14 +89,14 @@ ${item(6, 20, "БЕРГЕН ОРГАН / ОРГАН ВЫДАЧИ", "ҚР ІІМ 
 ${item(50, 20, "БЕРІЛГЕН КҮНІ / ДАТА ВЫДАЧИ", dotted(husband.idIssued))}${item(50, 27.5, "ҚОЛДАНЫЛУ МЕРЗІМІ / СРОК ДЕЙСТВИЯ", dotted(husband.idExpires))}
 <div class="mrz abs lines">${lines.map(escapeMrz).join("\n")}</div>`;
   return sheet(
-    `<div class="card">${guilloche(500, 320, side === "front" ? ["#b9dbe0", "#e2dcb9", "#c8e0d6"] : ["#cfe0e3", "#e6e0cc"], chance, 30)}
+    `<div class="card">${guilloche(500, 320, side === "front" ? ["#d5eaed", "#ece8d2", "#d9ebe4"] : ["#deebed", "#efebde"], chance, 30)}
 <div class="abs" style="right:5mm;top:13mm;opacity:.3">${rosette(20, "#2f98a8", 24, 0.5)}</div>${side === "front" ? front : back}</div>`,
     `body{background:#f6f5f1}
 .card{position:absolute;left:9.7mm;top:9.8mm;width:85.6mm;height:54mm;border-radius:3mm;overflow:hidden;box-shadow:0 .3mm 1.2mm #0007;background:linear-gradient(120deg,#e9f4f4,#f3f3e6 55%,#e7f1ee)}
 .title{left:5mm;top:3.4mm;font:700 7.6pt/1.3 "Noto Sans";color:#145a66}.title span{color:#145a66}
 .face{left:5mm;top:13mm;width:24mm;height:31mm;overflow:hidden;border-radius:.6mm}
 .specimen{left:5mm;top:46mm;width:24mm;text-align:center;font:700 5.6pt "Noto Sans";letter-spacing:.06em;color:#a33a3a;border:.25mm solid #a33a3a;opacity:.8}
-.card i{display:block;font:4.6pt/1.15 "Noto Sans";font-style:normal;color:#3d6069}
+.card i{display:block;font:5.2pt/1.15 "Noto Sans";font-style:normal;color:#1f4149}
 .card b{display:block;font:700 9pt/1.2 "Noto Sans";color:#141414}
 .lines{left:5.2mm;top:36mm;font-size:9.86pt;line-height:5.2mm}`,
   );

@@ -30,7 +30,7 @@ export function portrait(s: Sitter): string {
 <linearGradient id="face" x1="0" x2="1"><stop offset="0" stop-color="${s.shade}"/><stop offset=".28" stop-color="${s.skin}"/><stop offset=".74" stop-color="${s.skin}"/><stop offset="1" stop-color="${s.shade}"/></linearGradient>
 <linearGradient id="neck" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${s.shade}"/><stop offset=".6" stop-color="${s.skin}"/></linearGradient>
 <linearGradient id="hair" x1="0" y1="0" x2=".4" y2="1"><stop offset="0" stop-color="${s.hairLight}"/><stop offset=".45" stop-color="${s.hair}"/><stop offset="1" stop-color="${s.hair}"/></linearGradient>
-<linearGradient id="cloth" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${s.clothes}"/><stop offset="1" stop-color="${s.clothes}" stop-opacity=".82"/></linearGradient>
+<linearGradient id="cloth" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${s.clothes}"/><stop offset="1" stop-color="${s.clothes}" stop-opacity=".95"/></linearGradient>
 <radialGradient id="blush"><stop offset="0" stop-color="#d8776a" stop-opacity=".34"/><stop offset="1" stop-color="#d8776a" stop-opacity="0"/></radialGradient>
 <filter id="soft"><feGaussianBlur stdDeviation="3.2"/></filter></defs>
 <rect width="350" height="450" fill="${s.background}"/><rect width="350" height="450" fill="url(#bg)"/>
