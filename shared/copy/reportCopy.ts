@@ -1,10 +1,19 @@
 import type { PageIssue } from "../domain/finding.ts";
 import type { Rejected } from "../domain/sourceFile.ts";
 import { findingSentences } from "./findings/en.ts";
+import { findingSentencesKk } from "./findings/kk.ts";
+import { findingSentencesRu } from "./findings/ru.ts";
 import { findingWords } from "./findings/words.ts";
+import { findingWordsKk } from "./findings/wordsKk.ts";
+import { findingWordsRu } from "./findings/wordsRu.ts";
 import { formatSentence } from "./formatSentence.ts";
 import { rejectionSentences } from "./intake/en.ts";
 import { qualitySentences } from "./quality/en.ts";
+import { qualitySentencesKk } from "./quality/kk.ts";
+import { qualitySentencesRu } from "./quality/ru.ts";
+import { routeSentences as routeSentencesKk } from "./routes/kk.ts";
+import { routeSentences as routeSentencesRu } from "./routes/ru.ts";
+import type { Language } from "./ui/words.ts";
 
 /** Anything that names its sentence and brings the values for it. */
 export interface Spoken {
@@ -23,6 +32,38 @@ export function speakPageIssue({ sentence, params }: PageIssue): string {
 
 export function speakRejection({ name, code, detail }: Rejected): string {
   return formatSentence(rejectionSentences[code], { ...detail, file: name });
+}
+
+type Sentences = Readonly<Record<string, string>>;
+
+const FINDINGS: Readonly<Record<Language, { readonly sentences: Sentences; readonly words: Sentences }>> = {
+  en: { sentences: findingSentences, words: findingWords },
+  ru: { sentences: findingSentencesRu, words: findingWordsRu },
+  kk: { sentences: findingSentencesKk, words: findingWordsKk },
+};
+const QUALITY: Readonly<Record<Language, Sentences>> = {
+  en: qualitySentences,
+  ru: qualitySentencesRu,
+  kk: qualitySentencesKk,
+};
+/** Titles of the route data that stand in a finding's values. */
+const ROUTE_TEXTS: Readonly<Record<Language, Sentences>> = { en: {}, ru: routeSentencesRu, kk: routeSentencesKk };
+
+/** The sentence of a finding, a missing slot or a question in the reader's language; English where it has none. */
+export function speakFindingIn(language: Language, { sentence, params }: Spoken): string {
+  const { sentences, words } = FINDINGS[language];
+  const texts = ROUTE_TEXTS[language];
+  const own = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? (texts[value] ?? value) : value]),
+  );
+  const template = sentences[sentence];
+  if (template === undefined) return speakFinding({ sentence, params });
+  return formatSentence(template, own, { ...findingWords, ...words });
+}
+
+/** What is wrong with a scan in the reader's language; English where it has none. */
+export function speakPageIssueIn(language: Language, { sentence, params }: PageIssue): string {
+  return formatSentence(QUALITY[language][sentence] ?? qualitySentences[sentence] ?? sentence, params);
 }
 
 /** What a report needs of the copy. */

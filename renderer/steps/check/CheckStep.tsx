@@ -1,13 +1,85 @@
+import { useMemo, useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
+import { hashOf } from "../../state/place.ts";
 import { useAppContext } from "../../state/useApp.ts";
-import { StepPage } from "../../ui/StepPage.tsx";
+import { Tick } from "../../ui/Field.tsx";
+import { Notice } from "../../ui/Mark.tsx";
+import { Empty, StepPage } from "../../ui/StepPage.tsx";
+import { Comparison } from "./Comparison.tsx";
+import type { Target } from "./comparisonOf.ts";
+import { DecidedList, FindingList, MissingList, Part, QualityList, QuestionList } from "./Lists.tsx";
+import { Matrix } from "./Matrix.tsx";
+import { buildMatrix } from "./matrixModel.ts";
+import { Summary } from "./Summary.tsx";
+import "./check.css";
 
-/** The step "Check". */
-export function CheckStep({ view: _view }: { readonly view: PackView }) {
+/** The papers held against each other: what agrees, what does not, and what to do about it. */
+export function CheckStep({ view }: { readonly view: PackView }) {
+  const { t } = useAppContext();
+  const [withAll, setWithAll] = useState(false);
+  const [target, setTarget] = useState<Target | null>(null);
+  const full = useMemo(() => buildMatrix(view, true), [view]);
+  const matrix = useMemo(() => (withAll ? full : buildMatrix(view, false)), [view, full, withAll]);
+  const place = (step: "documents" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
+  const isReading = view.jobs.some((job) => job.kind === "add-files");
+  if (view.pack.documents.length === 0) {
+    return (
+      <StepPage title={t("check.title")} width="wide">
+        <Empty
+          icon="search"
+          title={t("check.emptyTitle")}
+          acts={
+            <a className="button button-primary button-normal" href={place("documents")}>
+              {t("check.toDocuments")}
+            </a>
+          }
+        >
+          <p className="soft">{t("check.emptyText")}</p>
+        </Empty>
+      </StepPage>
+    );
+  }
+  return (
+    <StepPage title={t("check.title")} lead={t("check.lead")} width="wide">
+      {isReading && <Notice tone="advice">{t("check.stillReading")}</Notice>}
+      {view.pack.route === null ? (
+        <Notice tone="advice" title={t("check.noRouteTitle")} acts={<a href={place("route")}>{t("check.toRoute")}</a>}>
+          {t("check.noRouteText")}
+        </Notice>
+      ) : (
+        !isReading && <Summary view={view} matrix={full} />
+      )}
+      {matrix.columns.length > 0 && (
+        <Part id="check-matrix" title={t("check.matrix")} lead={t("check.matrixLead")}>
+          <Matrix
+            view={view}
+            matrix={matrix}
+            onChoose={(row, cell) => setTarget({ kind: "cell", rowKey: row.key, documentId: cell.documentId })}
+          />
+          {full.loneRows > 0 && (
+            <Tick isSelected={withAll} onChange={setWithAll}>
+              {t("check.loneRows", { count: full.loneRows })}
+            </Tick>
+          )}
+        </Part>
+      )}
+      <FindingList view={view} onOpen={(finding) => setTarget({ kind: "finding", finding })} />
+      <MissingList view={view} />
+      <QualityList view={view} />
+      <QuestionList view={view} />
+      <DecidedList view={view} />
+      <Comparison view={view} matrix={full} target={target} onTarget={setTarget} onClose={() => setTarget(null)} />
+      <Counter view={view} />
+    </StepPage>
+  );
+}
+
+/** Says how many findings are left, when that changes. */
+function Counter({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
   return (
-    <StepPage title={t("check.title")} width="wide">
-      {null}
-    </StepPage>
+    <p role="status" className="visually-hidden">
+      {t("check.left", { count: view.findings.length })}
+    </p>
   );
 }

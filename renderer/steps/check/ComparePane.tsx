@@ -1,0 +1,103 @@
+import { useState } from "react";
+import { FileTrigger } from "react-aria-components";
+import type { PackView } from "#shared/contract/packView.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Confirm } from "../../ui/Dialog.tsx";
+import { documentName } from "../documents/documentFacts.ts";
+import { Crop } from "./Crop.tsx";
+import type { Pane } from "./comparisonOf.ts";
+import { goToDocument } from "./goTo.ts";
+import { MarkedPage } from "./MarkedPage.tsx";
+import { paperName } from "./paperNames.ts";
+import { Reading } from "./Reading.tsx";
+
+interface ComparePaneProps {
+  readonly view: PackView;
+  readonly pane: Pane;
+  readonly onClose: () => void;
+}
+
+/** One paper of a comparison: each value's crop with its reading, then the page that it stands on. */
+export function ComparePane({ view, pane, onClose }: ComparePaneProps) {
+  const { store, t } = useAppContext();
+  const { document, pageNumber, sights } = pane;
+  const name = paperName(document, t);
+  return (
+    <>
+      <header className="compare-head">
+        <h3>{name}</h3>
+        <p className="soft small compare-file">
+          {documentName(document, view)}
+          {document.pageIds.length > 1 && ` · ${t("check.page", { page: pageNumber })}`}
+        </p>
+      </header>
+      {sights
+        .filter((sight) => sight.text !== "")
+        .map((sight) => (
+          <div key={`${sight.name}/${sight.value}/${sight.box?.join()}`} className="compare-value">
+            <Crop view={view} sight={sight} size="large" alt={t("compare.crop", { value: sight.text })} />
+            <Reading sight={sight} />
+          </div>
+        ))}
+      <MarkedPage view={view} sights={sights} label={t("compare.page", { document: name, page: pageNumber })} />
+      <div className="compare-acts">
+        <Button
+          size="small"
+          icon="files"
+          onPress={() => {
+            onClose();
+            void goToDocument(store, view, document);
+          }}
+        >
+          {t("check.toDocument")}
+        </Button>
+        <ReplaceScan view={view} fileId={document.fileId} onReplaced={onClose} />
+      </div>
+    </>
+  );
+}
+
+interface ReplaceScanProps {
+  readonly view: PackView;
+  readonly fileId: string;
+  readonly onReplaced: () => void;
+}
+
+/** A better scan in place of this one: the old file goes, the new one finds its place by itself. */
+export function ReplaceScan({ view, fileId, onReplaced }: ReplaceScanProps) {
+  const { store, t } = useAppContext();
+  const [waiting, setWaiting] = useState<readonly File[] | null>(null);
+  const others = view.pack.documents.filter((document) => document.fileId === fileId).length;
+  const replace = async (files: readonly File[]) => {
+    await store.command({ kind: "removeFiles", fileIds: [fileId] });
+    await store.addFiles(files);
+    onReplaced();
+  };
+  return (
+    <>
+      <FileTrigger
+        onSelect={(list) => {
+          const files = list === null ? [] : [...list];
+          if (files.length === 0) return;
+          if (others > 1) setWaiting(files);
+          else void replace(files);
+        }}
+      >
+        <Button size="small" icon="redo">
+          {t("check.replace")}
+        </Button>
+      </FileTrigger>
+      <Confirm
+        title={t("check.replaceTitle")}
+        confirmLabel={t("check.replace")}
+        cancelLabel={t("frame.cancel")}
+        isOpen={waiting !== null}
+        onConfirm={() => void replace(waiting ?? [])}
+        onClose={() => setWaiting(null)}
+      >
+        <p>{t("check.replaceText", { count: others })}</p>
+      </Confirm>
+    </>
+  );
+}

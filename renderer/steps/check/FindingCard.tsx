@@ -1,0 +1,45 @@
+import { useState } from "react";
+import type { PackView } from "#shared/contract/packView.ts";
+import { speakFindingIn } from "#shared/copy/reportCopy.ts";
+import type { Finding } from "#shared/domain/finding.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Mark, ToneIcon } from "../../ui/Mark.tsx";
+import { DecideForm } from "./DecideForm.tsx";
+import { isAboutName } from "./findingLists.ts";
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly view: PackView;
+}
+
+/** A finding in words, and the two ways to settle it without changing a reading. */
+export function FindingCard({ finding }: FindingCardProps) {
+  const { t, language } = useAppContext();
+  const [deciding, setDeciding] = useState<"accepted" | "explained" | null>(null);
+  return (
+    <article className={`finding-card finding-card-${finding.severity}`}>
+      <ToneIcon tone={finding.severity} label={t(`severity.${finding.severity}`)} size={22} />
+      <div className="finding-card-words">
+        <p>{speakFindingIn(language, finding)}</p>
+        <p className="finding-card-marks">
+          <Mark tone="plain">{t(`fixer.${finding.fixer}`)}</Mark>
+          <span className="soft small number">{finding.rule}</span>
+        </p>
+        {deciding !== null && <DecideForm findingId={finding.id} action={deciding} onDone={() => setDeciding(null)} />}
+      </div>
+      {deciding === null && (
+        <div className="finding-card-acts">
+          {isAboutName(finding) && (
+            <Button size="small" onPress={() => setDeciding("explained")}>
+              {t("check.explain")}
+            </Button>
+          )}
+          <Button size="small" onPress={() => setDeciding("accepted")}>
+            {t("check.accept")}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { FieldName } from "#shared/domain/document.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { TextBox } from "../../ui/Field.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+import type { Sight } from "./findingSides.ts";
+
+const DATES: ReadonlySet<FieldName> = new Set([
+  "birthDate",
+  "expiryDate",
+  "issueDate",
+  "marriageDate",
+  "stayFrom",
+  "stayTo",
+  "statementFrom",
+  "statementTo",
+]);
+
+/** What was read at a place, to be put right where the picture shows something else. */
+export function Reading({ sight }: { readonly sight: Sight }) {
+  const { store, t } = useAppContext();
+  const { field } = sight;
+  if (field === null) return <p className="compare-text">{sight.text}</p>;
+  const isDate = DATES.has(field.name) && /^\d{4}-\d{2}-\d{2}$/.test(field.value);
+  const correct = (value: string | null) =>
+    void store.command({
+      kind: "correctField",
+      documentId: sight.documentId,
+      field: field.name,
+      person: field.person ?? null,
+      value,
+    });
+  return (
+    <div className="compare-reading">
+      <TextBox
+        label={t("compare.readAs", { field: t(`field.${field.name}`) })}
+        value={field.value}
+        type={isDate ? "date" : "text"}
+        hint={hintOf(sight, t)}
+        onCommit={(value) => correct(value)}
+      />
+      {field.source === "user" && (
+        <p className="compare-corrected">
+          <Mark tone="advice">{t("verdict.corrected")}</Mark>
+          <Button size="small" look="plain" icon="undo" onPress={() => correct(null)}>
+            {t("compare.takeBack")}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How it is printed where the reading is kept in another form, and how sure the reader was. */
+function hintOf({ field, text, value }: Sight, t: ReturnType<typeof useAppContext>["t"]): string {
+  if (field === null || field.source === "user") return t("compare.hint");
+  const printed = text === value ? "" : `${t("compare.printed", { text })} `;
+  return `${printed}${t(field.source === "mrz" ? "compare.hintZone" : "compare.hint")}`;
+}

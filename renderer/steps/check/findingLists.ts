@@ -1,0 +1,56 @@
+import type { PackView } from "#shared/contract/packView.ts";
+import type { FieldName, PackDocument } from "#shared/domain/document.ts";
+import { type Finding, type Fixer, type PageIssue, SEVERITIES, type Severity } from "#shared/domain/finding.ts";
+
+const NAMES: ReadonlySet<FieldName> = new Set([
+  "surname",
+  "givenNames",
+  "fullName",
+  "accountHolder",
+  "spouseSurname",
+  "spouseGivenNames",
+  "fatherName",
+  "motherName",
+  "childName",
+]);
+
+/** Whether a note that explains spellings can settle it. */
+export function isAboutName(finding: Finding): boolean {
+  return finding.field !== null && NAMES.has(finding.field);
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly byFixer: readonly { readonly fixer: Fixer; readonly findings: readonly Finding[] }[];
+}
+
+/** Most severe first, and within it by who can mend it: what the user can do alone comes first. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  return SEVERITIES.flatMap((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity);
+    if (own.length === 0) return [];
+    const fixers = [...new Set(own.map((finding) => finding.fixer))].sort(
+      (a, b) => Number(b === "applicant") - Number(a === "applicant"),
+    );
+    return [
+      { severity, byFixer: fixers.map((fixer) => ({ fixer, findings: own.filter((one) => one.fixer === fixer) })) },
+    ];
+  });
+}
+
+export interface TroubledPage {
+  readonly document: PackDocument;
+  readonly pageId: string;
+  readonly pageNumber: number;
+  readonly issues: readonly PageIssue[];
+}
+
+/** Pages of the pack that were scanned badly, in document order; pages that are left out do not count. */
+export function troubledPages(view: PackView): readonly TroubledPage[] {
+  return view.pack.documents.flatMap((document) =>
+    document.pageIds.flatMap((pageId, index) => {
+      const issues = view.pack.edits[pageId]?.leftOut === true ? [] : (view.pageIssues[pageId] ?? []);
+      return issues.length === 0 ? [] : [{ document, pageId, pageNumber: index + 1, issues }];
+    }),
+  );
+}

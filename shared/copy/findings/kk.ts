@@ -1,0 +1,2 @@
+/** Kazakh sentences of findings, missing slots and questions, by the same keys as the English ones. */
+export const findingSentencesKk: Readonly<Record<string, string>> = {};

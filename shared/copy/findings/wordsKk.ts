@@ -1,0 +1,2 @@
+/** Kazakh words that findings put into their sentences, by the same keys as the English ones. */
+export const findingWordsKk: Readonly<Record<string, string>> = {};
