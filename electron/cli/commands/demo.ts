@@ -48,9 +48,11 @@ export async function runDemo(command: DemoCommand, terminal: Terminal, signal: 
       `Read ${count(report.documents.length, "document")} on ${count(report.pages.length, "page")} in ${seconds} s, without the internet.`,
     );
     terminal.out("");
-    terminal.out(`Found ${count(report.findings.length + report.missing.length, "thing")} to mend:`);
-    for (const finding of report.findings) printFinding(finding, fileOf, terminal);
-    for (const missing of report.missing) terminal.out(`  - ${missing.because}`);
+    const findings = report.findings.filter((finding) => finding.severity !== "advice");
+    const missing = report.missing.filter((slot) => slot.severity !== "advice");
+    terminal.out(`Found ${count(findings.length + missing.length, "mistake")}:`);
+    for (const finding of findings) printFinding(finding, fileOf, terminal);
+    for (const slot of missing) terminal.out(`  - ${slot.because}`);
     terminal.out("");
     terminal.out("Made:");
     for (const file of report.output) {
