@@ -4,6 +4,11 @@ import type { ServerResponse } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
+/** Type of a file of the built window, by its ending. */
+export function contentTypeOf(path: string): string {
+  return TYPES[extname(path)] ?? "application/octet-stream";
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -37,22 +42,27 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
 };
 
-/** Sends one file of the built renderer. Resolves to false where there is none; never leaves the folder. */
-export async function serveFile(folder: string, urlPath: string, response: ServerResponse): Promise<boolean> {
+/** Path of a file of the built window, or null: none there, or outside of the folder. */
+export async function findFile(folder: string, urlPath: string): Promise<string | null> {
   let decoded: string;
   try {
     decoded = decodeURIComponent(urlPath);
   } catch {
-    return false;
+    return null;
   }
   const path = normalize(join(folder, decoded === "/" ? "index.html" : decoded));
-  if (!path.startsWith(normalize(folder + sep))) return false;
+  if (!path.startsWith(normalize(folder + sep))) return null;
   const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) return false;
+  return found?.isFile() === true ? path : null;
+}
+
+/** Sends one file of the built renderer. Resolves to false where there is none. */
+export async function serveFile(folder: string, urlPath: string, response: ServerResponse): Promise<boolean> {
+  const path = await findFile(folder, urlPath);
+  if (path === null) return false;
   response.writeHead(200, {
     ...SECURITY_HEADERS,
-    "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
-    "Content-Length": found.size,
+    "Content-Type": contentTypeOf(path),
   });
   await pipeline(createReadStream(path), response).catch(() => undefined);
   return true;

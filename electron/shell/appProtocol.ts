@@ -1,20 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
 import type { Asset } from "../ports.ts";
+import { CONTENT_SECURITY_POLICY, contentTypeOf, findFile } from "../server/serveFiles.ts";
 
 export const SCHEME = "qujat";
 export const APP_ORIGIN = `${SCHEME}://app`;
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".svg": "image/svg+xml",
-};
-
 const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
   "X-Content-Type-Options": "nosniff",
 };
 
@@ -28,11 +20,10 @@ export function createAppProtocol(folder: string, readAsset: (address: string) =
       if (asset === null) return new Response(null, { status: 404 });
       return new Response(new Uint8Array(asset.bytes), { headers: { ...HEADERS, "Content-Type": asset.type } });
     }
-    const path = normalize(join(folder, url.pathname === "/" ? "index.html" : decodeURIComponent(url.pathname)));
-    const bytes = path.startsWith(normalize(folder + sep)) ? await readFile(path).catch(() => null) : null;
-    if (bytes === null) return new Response(null, { status: 404 });
-    return new Response(new Uint8Array(bytes), {
-      headers: { ...HEADERS, "Content-Type": TYPES[extname(path)] ?? "application/octet-stream" },
+    const path = await findFile(folder, url.pathname);
+    if (path === null) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(await readFile(path)), {
+      headers: { ...HEADERS, "Content-Type": contentTypeOf(path) },
     });
   };
 }

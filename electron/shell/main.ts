@@ -2,14 +2,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell, utilityProcess } from "electron";
 import Store from "electron-store";
+import type { FromEngine, HostAsk } from "../process/engineMessages.ts";
+import { type ChildProcess, type Supervisor, superviseEngine } from "../process/superviseEngine.ts";
 import { appMenu } from "./appMenu.ts";
 import { APP_ORIGIN, createAppProtocol, SCHEME } from "./appProtocol.ts";
-import type { FromEngine, HostAsk } from "./engineMessages.ts";
 import { guardContents, guardSession, isOwn } from "./guardWindow.ts";
-import { type ChildProcess, type Supervisor, superviseEngine } from "./superviseEngine.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const RENDERER = join(here, "..", "renderer");
+const RENDERER = join(here, "..", "..", "dist", "renderer");
 const state = new Store<{ bounds?: Electron.Rectangle }>({ name: "window" });
 
 let window: BrowserWindow | null = null;
@@ -90,7 +90,9 @@ function createWindow(): BrowserWindow {
 }
 
 function forkEngine(): ChildProcess {
-  const child = utilityProcess.fork(join(here, "engineProcess.mjs"), [], { serviceName: "Qujat engine" });
+  const child = utilityProcess.fork(join(here, "..", "process", "engineProcess.js"), [], {
+    serviceName: "Qujat engine",
+  });
   return {
     on(event: "message" | "exit", listener: ((message: FromEngine) => void) & ((code: number) => void)) {
       if (event === "message") child.on("message", listener);

@@ -41,7 +41,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "electron/engine": ["electron/*", "shared/*"],
   "electron/cli": ["electron/engine", "electron/ports", "electron/server", "shared/*"],
   "electron/server": ["electron/engine", "electron/ports", "shared/*"],
-  "electron/shell": ["electron/engine", "electron/ports", "electron/server", "shared/*"],
+  "electron/process": ["electron/engine", "electron/ports", "shared/*"],
+  "electron/shell": ["electron/process", "electron/ports", "electron/server", "shared/*"],
   "renderer/ui": [],
   "renderer/client": ["shared/contract", "shared/domain"],
   "renderer/state": ["renderer/client", "shared/*"],
@@ -49,7 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "renderer/app": ["renderer/steps", "renderer/state", "renderer/ui", "renderer/client", "shared/*"],
 };
 /** Rooms that stand beside each other: the engine introduces them, they never import each other. */
-const DOORS = new Set(["electron/cli", "electron/server", "electron/shell"]);
+const DOORS = new Set(["electron/cli", "electron/server", "electron/process", "electron/shell"]);
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -118,13 +119,18 @@ test("only the shell imports electron, and shared/ imports neither Node nor the 
   expect(wrong).toEqual([]);
 });
 
-/** Tables of data may be longer. This list only shrinks. */
+/** Tables of data and of sentences may be longer. This list only shrinks. */
 const LONG_FILES: readonly string[] = [];
 
 test("no file is longer than 400 lines, tables of data aside", () => {
   const long = sources
     .filter((path) => readFileSync(join(root, path), "utf8").split("\n").length > 400)
-    .filter((path) => !LONG_FILES.includes(path) && !/(Table|Data|Keywords|Sentences|Codes)\.ts$/.test(path));
+    .filter(
+      (path) =>
+        !LONG_FILES.includes(path) &&
+        !path.startsWith("shared/copy/") &&
+        !/(Table|Data|Keywords|Sentences|Codes)\.ts$/.test(path),
+    );
   expect(long).toEqual([]);
 });
 

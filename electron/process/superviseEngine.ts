@@ -77,19 +77,16 @@ export function superviseEngine(options: SupervisorOptions): Supervisor {
     }
   }
 
+  /** Posts a question under a new number and waits for the answer of that number. */
+  const ask = <Reply>(waiting: Map<number, (reply: Reply) => void>, question: (id: number) => ToEngine) =>
+    new Promise<Reply>((resolve) => {
+      count += 1;
+      waiting.set(count, resolve);
+      child.postMessage(question(count));
+    });
   return {
-    call: (method, params) =>
-      new Promise((resolve) => {
-        count += 1;
-        calls.set(count, resolve);
-        child.postMessage({ kind: "call", id: count, method, params });
-      }),
-    asset: (address) =>
-      new Promise((resolve) => {
-        count += 1;
-        assets.set(count, resolve);
-        child.postMessage({ kind: "asset", id: count, address });
-      }),
+    call: (method, params) => ask(calls, (id) => ({ kind: "call", id, method, params })),
+    asset: (address) => ask(assets, (id) => ({ kind: "asset", id, address })),
     close() {
       closing = true;
       child.postMessage({ kind: "close" });
