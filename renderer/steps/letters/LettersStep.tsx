@@ -1,13 +1,58 @@
+import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
-import { useAppContext } from "../../state/useApp.ts";
-import { StepPage } from "../../ui/StepPage.tsx";
+import type { LetterLanguage } from "#shared/letters/letter.ts";
+import { lettersOf } from "#shared/letters/writeLetter.ts";
+import { hashOf } from "../../state/place.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { Empty, StepPage } from "../../ui/StepPage.tsx";
+import { usePlan } from "../pack/usePlan.ts";
+import { LetterEditor } from "./LetterEditor.tsx";
+import { LetterList } from "./LetterList.tsx";
+import { letterCards } from "./letterCards.ts";
+import "./letters.css";
 
-/** The step "Letters". */
-export function LettersStep({ view: _view }: { readonly view: PackView }) {
-  const { t } = useAppContext();
+/** Letters that the pack's own facts write, for the user to complete and sign. */
+export function LettersStep({ view }: { readonly view: PackView }) {
+  const { t, language } = useAppContext();
+  const route = useApp((state) => state.route);
+  const plan = usePlan(view);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
+  const ids = route === null ? [] : lettersOf(route);
+  if (view.pack.route === null || (route !== null && ids.length === 0)) {
+    return (
+      <StepPage title={t("letters.title")} width="wide">
+        <Empty
+          icon="edit"
+          title={t(view.pack.route === null ? "letters.noRouteTitle" : "letters.noneTitle")}
+          acts={
+            view.pack.route === null && (
+              <a
+                className="button button-primary button-normal letters-link"
+                href={hashOf({ kind: "pack", packId: view.pack.id, step: "route" })}
+              >
+                {t("letters.toRoute")}
+              </a>
+            )
+          }
+        >
+          <p className="soft">{t(view.pack.route === null ? "letters.noRouteText" : "letters.noneText")}</p>
+        </Empty>
+      </StepPage>
+    );
+  }
+  if (route === null || plan === null) return <p className="frame-waiting soft">{t("letters.loading")}</p>;
+  const input = { pack: view.pack, plan, findings: view.findings, decided: view.decided };
+  const cards = letterCards(ids, input, view, written);
+  const open = cards.find((card) => card.id === openId) ?? cards[0];
   return (
-    <StepPage title={t("letters.title")} width="wide">
-      {null}
+    <StepPage title={t("letters.title")} lead={t("letters.lead")} width="wide">
+      <div className="letters">
+        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={setOpenId} />
+        {open !== undefined && (
+          <LetterEditor key={`${open.id}/${open.letter.language}`} card={open} onLanguage={setWritten} />
+        )}
+      </div>
     </StepPage>
   );
 }

@@ -1,0 +1,78 @@
+import { COVER_LETTER_TEXTS, COVER_LETTER_TITLES } from "./coverLetterText.ts";
+import type { Letter, LetterBlank, LetterBlock, LetterLanguage } from "./letter.ts";
+import { piecesOf } from "./letter.ts";
+import { type LetterInput, type OwnPart, ownParagraphs } from "./letterInput.ts";
+import { CHOICE_WORDS, FRAME_WORDS, letterDate } from "./letterWords.ts";
+import { nationalityName } from "./nationalityName.ts";
+import { enclosuresOf, packFacts } from "./packFacts.ts";
+
+const DATES: ReadonlySet<string> = new Set(["birthDate", "from", "to", "eventDate", "contractDate", "returnDate"]);
+/** Several answers may hold at once. */
+const MANY: ReadonlySet<string> = new Set(["payer"]);
+
+/** GD02, GD03 or GD04 as it would be written now; null for another id. Nothing is invented: what is unknown is a blank. */
+export function writeCoverLetter(
+  id: string,
+  input: LetterInput,
+  language: LetterLanguage,
+  own: OwnPart,
+): Letter | null {
+  const texts = COVER_LETTER_TEXTS[id]?.[language];
+  if (texts === undefined) return null;
+  const known = packFacts(input);
+  const words = FRAME_WORDS[language];
+  const valueFor = (blank: string): string => own?.fields[blank] ?? known[blank] ?? "";
+  const textOf = (blank: string): string => factText(blank, valueFor(blank), language, input);
+  const paragraph = (block: string, template: string): LetterBlock => ({
+    kind: "paragraph",
+    id: block,
+    pieces: piecesOf(template, textOf),
+  });
+  const blocks: readonly LetterBlock[] = [
+    paragraph("to", words.to),
+    ...texts.flatMap((text): LetterBlock[] => {
+      if (text === "own") return [{ kind: "own", paragraphs: ownParagraphs(own) }];
+      if (text.onlyWith?.every((blank) => textOf(blank) === "") === true) return [];
+      return [paragraph(text.id, text.text)];
+    }),
+    { kind: "list", title: words.enclosures, items: enclosuresOf(input, "cover-letter", words.page) },
+    { kind: "signature", lines: [valueFor("name"), words.signature, words.date].filter((line) => line !== "") },
+  ];
+  const used = [words.to, ...texts.map((text) => (text === "own" ? "" : text.text))];
+  const ids = [...new Set(used.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "")))];
+  return {
+    id,
+    slot: "cover-letter",
+    language,
+    title: COVER_LETTER_TITLES[language],
+    blocks,
+    blanks: ids.map(
+      (blank): LetterBlank => ({
+        id: blank,
+        value: valueFor(blank),
+        fromPack: known[blank] ?? "",
+        type: DATES.has(blank) ? "date" : isChoice(blank, language) ? "choice" : "text",
+        options: MANY.has(blank) ? [] : Object.keys(CHOICE_WORDS[language][blank] ?? {}),
+      }),
+    ),
+    rows: [],
+    footer: words.footer,
+  };
+}
+
+function isChoice(blank: string, language: LetterLanguage): boolean {
+  return !MANY.has(blank) && CHOICE_WORDS[language][blank] !== undefined;
+}
+
+/** A value as the letter says it: dates in words, answers in words, nationality as the country's name. */
+function factText(blank: string, value: string, language: LetterLanguage, input: LetterInput): string {
+  if (value === "") return "";
+  if (DATES.has(blank)) return letterDate(value, language);
+  if (blank === "nationality") return nationalityName(value, language, input.pack);
+  const answers = CHOICE_WORDS[language][blank];
+  if (answers === undefined) return value;
+  return value
+    .split(", ")
+    .map((one) => answers[one] ?? one)
+    .join(", ");
+}
