@@ -77,8 +77,8 @@ function editPages(packCase: PackCase, pageIds: readonly PageId[], edit: (before
 function arrange(packCase: PackCase, documents: readonly (readonly PageId[])[]): PackCase {
   const moved = new Set(documents.flat());
   const kept = packCase.groups.map((group) => group.filter((pageId) => !moved.has(pageId))).filter(isFilled);
-  const arranged = { ...packCase, groups: [...kept, ...documents.filter(isFilled)] };
-  return documents.reduce((before, pages) => keepWhatWasSaid(before, packCase.groups, pages), arranged);
+  const arranged: PackCase = { ...packCase, groups: [...kept, ...documents.filter(isFilled)] };
+  return documents.reduce<PackCase>((before, pages) => keepWhatWasSaid(before, packCase.groups, pages), arranged);
 }
 
 /**

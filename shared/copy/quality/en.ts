@@ -3,14 +3,17 @@ export const qualitySentences: Readonly<Record<string, string>> = {
   "quality.blur": "The page is not sharp enough to read. Scan it again, or hold the camera still and tap to focus.",
   "quality.dpi": "The scan has {dpi} dpi. Scan it again at {wanted} dpi.",
   "quality.dpi-estimated": "The scan seems to have about {dpi} dpi. Scan it again at {wanted} dpi.",
-  "quality.grey": "The scan has no colour. The guides ask for colour, so that stamps and signatures can be told from copies.",
+  "quality.grey":
+    "The scan has no colour. The guides ask for colour, so that stamps and signatures can be told from copies.",
   "quality.shadow": "Part of the page lies in shadow. Scan it flat, or photograph it in even light.",
-  "quality.glare": "A bright reflection covers part of the page. Turn off the flash and tilt the page away from the lamp.",
+  "quality.glare":
+    "A bright reflection covers part of the page. Turn off the flash and tilt the page away from the lamp.",
   "quality.cut-off": "Text touches the edge of the picture, so part of the page may be missing. Scan the whole page.",
   "quality.skew": "The page is {degrees}° off straight. It can be read; a straight scan looks better.",
   "quality.blank": "The page seems to be blank. Leave it out if it does not belong.",
   "quality.contrast": "The print is pale. Scan it again with more contrast, or from the original.",
-  "quality.legibility": "Only {percent} % of the page could be read with confidence. Scan it again, sharper and larger.",
+  "quality.legibility":
+    "Only {percent} % of the page could be read with confidence. Scan it again, sharper and larger.",
   "quality.photo-size":
     "The photo has {widthPx} x {heightPx} pixels, which is not the shape of {widthMm} x {heightMm} mm. Ask for that size.",
   "quality.photo-resolution": "The photo has {dpi} dpi at {widthMm} x {heightMm} mm; 300 dpi print well.",
