@@ -13,6 +13,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 20_000, interval: 50 } },
     maxWorkers: 2,
     pool: "forks",
   },

@@ -25,6 +25,7 @@ function Crashed({ onReopen }: { readonly onReopen: () => void }) {
   const { t } = useAppContext();
   return (
     <Empty
+      isPage
       icon="warning"
       title={t("frame.crashed")}
       acts={

@@ -24,7 +24,7 @@ interface TextBoxProps {
   readonly quietLabel?: boolean;
   readonly hint?: ReactNode;
   readonly value: string;
-  /** Called when the field is left or Enter is pressed, with a changed text only. */
+  /** Called when the field is left or Enter is pressed, and for a date once it is whole; with a changed text only. */
   readonly onCommit: (value: string) => void;
   readonly type?: "text" | "date" | "number";
   readonly placeholder?: string;
@@ -50,11 +50,16 @@ export function TextBox({
   const commit = () => {
     if (draft.trim() !== value) onCommit(draft.trim());
   };
+  const change = (text: string) => {
+    setDraft(text);
+    // A whole date is an answer; while its year is being typed it is a year of the first centuries.
+    if (type === "date" && text >= "1900" && text !== value) onCommit(text);
+  };
   return (
     <TextField
       className="field"
       value={draft}
-      onChange={setDraft}
+      onChange={change}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === "Enter" && rows === undefined) commit();

@@ -13,8 +13,8 @@ interface StepPageProps {
   readonly children: ReactNode;
 }
 
-/** One page of the window. Its heading takes the focus when the page comes, so that nobody starts from the top again. */
-export function StepPage({ title, lead, tools, width, children }: StepPageProps) {
+/** A page's heading takes the focus when the page comes, so that nobody starts from the top again. */
+function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const active = document.activeElement;
@@ -22,6 +22,12 @@ export function StepPage({ title, lead, tools, width, children }: StepPageProps)
       heading.current?.focus({ preventScroll: true });
     }
   }, []);
+  return heading;
+}
+
+/** One page of the window. */
+export function StepPage({ title, lead, tools, width, children }: StepPageProps) {
+  const heading = useHeadingFocus();
   return (
     <div className={`step step-${width}`}>
       <header className="step-head">
@@ -41,18 +47,27 @@ export function StepPage({ title, lead, tools, width, children }: StepPageProps)
 interface EmptyProps {
   readonly icon: IconName;
   readonly title: string;
+  /** The page's own heading, where nothing else is on the page. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
   readonly acts?: ReactNode;
 }
 
 /** A place with nothing in it yet, that says how to begin. */
-export function Empty({ icon, title, children, acts }: EmptyProps) {
+export function Empty({ icon, title, isPage = false, children, acts }: EmptyProps) {
+  const heading = useHeadingFocus();
   return (
     <div className="empty">
       <span className="empty-drawing">
         <Icon name={icon} size={40} />
       </span>
-      <h2>{title}</h2>
+      {isPage ? (
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      ) : (
+        <h2>{title}</h2>
+      )}
       {children}
       {acts !== undefined && <div className="empty-acts">{acts}</div>}
     </div>

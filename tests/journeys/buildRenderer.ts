@@ -1,8 +1,8 @@
+import { spawn } from "node:child_process";
 import { mkdir, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BUILT = join(ROOT, "dist/renderer/index.html");
@@ -26,10 +26,21 @@ export async function buildRenderer(): Promise<void> {
     const built = await stat(BUILT).catch(() => null);
     const sources = await Promise.all(["renderer", "shared", "vite.config.ts"].map((name) => newest(join(ROOT, name))));
     if (built !== null && built.mtimeMs >= Math.max(...sources)) return;
-    await build({ configFile: join(ROOT, "vite.config.ts"), logLevel: "error" });
+    await runBuild();
   } finally {
     await rm(LOCK, { recursive: true, force: true });
   }
+}
+
+/** In a process of its own: built under the tests' NODE_ENV the window would be another one than users get. */
+async function runBuild(): Promise<void> {
+  const child = spawn(process.execPath, [join(ROOT, "node_modules/vite/bin/vite.js"), "build", "--logLevel", "error"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "production" },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const status = await new Promise((resolve) => child.once("exit", resolve));
+  if (status !== 0) throw new Error("The window could not be built.");
 }
 
 async function newest(path: string): Promise<number> {

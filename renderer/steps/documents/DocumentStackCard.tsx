@@ -72,7 +72,12 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
           <Icon name="drag" size={16} />
         </AriaButton>
       )}
-      <AriaButton className="line-picture" aria-label={t("doc.open", { name })} onPress={() => onOpen(document.id)}>
+      <AriaButton
+        id={openerId(document.id)}
+        className="line-picture"
+        aria-label={t("doc.open", { name })}
+        onPress={() => onOpen(document.id)}
+      >
         {pageId === undefined ? (
           <span className="line-blank" />
         ) : (
@@ -107,6 +112,11 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
       />
     </div>
   );
+}
+
+/** Id of the control that opens a document's pages: where the focus goes when they are closed. */
+export function openerId(documentId: string): string {
+  return `open-${documentId}`;
 }
 
 function metaOf(document: PackDocument, view: PackView, t: ReturnType<typeof useAppContext>["t"]): string {

@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
-import { DocumentStackCard } from "./DocumentStackCard.tsx";
+import { DocumentStackCard, openerId } from "./DocumentStackCard.tsx";
 import { stacksOf } from "./documentFacts.ts";
 import { PageStrip } from "./PageStrip.tsx";
 import { SlotRow } from "./SlotRow.tsx";
@@ -56,9 +56,22 @@ export function DocumentsStep({ view }: { readonly view: PackView }) {
         </div>
         {hasTray(view) && <Tray view={view} route={route} onOpen={setOpenId} />}
       </div>
-      <PageStrip view={view} document={open} onShow={setOpenId} onClose={() => setOpenId(null)} />
+      <PageStrip
+        view={view}
+        document={open}
+        onShow={setOpenId}
+        onClose={() => {
+          setOpenId(null);
+          if (open !== null) window.setTimeout(() => focusOpener(open.id), 60);
+        }}
+      />
     </StepPage>
   );
+}
+
+/** The control that opened the pages may have been drawn anew since. */
+function focusOpener(documentId: string): void {
+  if (document.activeElement === document.body) document.getElementById(openerId(documentId))?.focus();
 }
 
 function FileButtons({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {

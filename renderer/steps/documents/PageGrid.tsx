@@ -1,6 +1,6 @@
-import { useMemo } from "react";
 import { Button, GridLayout, GridList, GridListItem, Size, useDragAndDrop, Virtualizer } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
+import type { PageIssue } from "#shared/domain/finding.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
@@ -26,7 +26,14 @@ const LAYOUT = {
 /** Pages as sheets on a table; only those in sight are drawn, so that three hundred are as quick as three. */
 export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGridProps) {
   const { store, t } = useAppContext();
-  const items = useMemo(() => pageIds.map((pageId, index) => ({ id: pageId, number: index + 1 })), [pageIds]);
+  // All that a card shows is in its item: the list draws a card anew only when its item is another.
+  const items = pageIds.map((pageId, index) => ({
+    id: pageId,
+    number: index + 1,
+    turns: view.uprightTurns[pageId] ?? 0,
+    ratio: uprightRatio(view, pageId),
+    issues: view.pageIssues[pageId] ?? [],
+  }));
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
     onReorder: ({ keys, target }) => {
@@ -40,6 +47,7 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
       <GridList
         className="page-grid"
         layout="grid"
+        keyboardNavigationBehavior="tab"
         aria-label={t("pages.list")}
         items={items}
         selectionMode="multiple"
@@ -48,15 +56,14 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
         selectedKeys={chosen}
         onSelectionChange={(keys) => onChoose(keys === "all" ? new Set(pageIds) : new Set([...keys].map(String)))}
         dragAndDropHooks={dragAndDropHooks}
-        dependencies={[view.uprightTurns, view.pageIssues]}
       >
         {(item) => (
           <GridListItem id={item.id} textValue={t("pages.page", { number: item.number })} className="page-card">
             <span className="page-card-picture">
               <SheetPicture
-                src={store.client.pageUrl(view.pack.id, item.id, view.uprightTurns[item.id] ?? 0, 400)}
+                src={store.client.pageUrl(view.pack.id, item.id, item.turns, 400)}
                 alt=""
-                ratio={uprightRatio(view, item.id)}
+                ratio={item.ratio}
                 fit
               />
             </span>
@@ -65,7 +72,7 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
                 <Icon name="drag" size={16} />
               </Button>
               <span className="number">{item.number}</span>
-              <PageMark view={view} pageId={item.id} />
+              <PageMark issues={item.issues} />
             </span>
           </GridListItem>
         )}
@@ -74,9 +81,8 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
   );
 }
 
-function PageMark({ view, pageId }: { readonly view: PackView; readonly pageId: string }) {
+function PageMark({ issues }: { readonly issues: readonly PageIssue[] }) {
   const { t } = useAppContext();
-  const issues = view.pageIssues[pageId] ?? [];
   const [issue] = issues;
   if (issue === undefined) return null;
   return (

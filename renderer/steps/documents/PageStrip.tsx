@@ -52,7 +52,9 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
   const { store, t } = useAppContext();
   const pages = document.pageIds;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(pages.slice(0, 1)));
-  const own = pages.filter((pageId) => chosen.has(pageId));
+  const chosenHere = pages.filter((pageId) => chosen.has(pageId));
+  // One page is chosen at any time, so that no control falls silent under the finger.
+  const own = chosenHere.length > 0 ? chosenHere : pages.slice(0, 1);
   const looked = own.at(-1) ?? pages[0];
   const first = own[0];
   const arrange = (command: ReturnType<typeof arrangeCommand> | null) => {
@@ -63,7 +65,7 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
   };
   const turn = (by: 1 | -1) => void store.command({ kind: "turnPages", pageIds: own, by });
   const split = first === undefined || own.length !== 1 ? null : splitCommand(pages, first);
-  const splitOff = own.length < 2 ? null : splitOffCommand(pages, chosen);
+  const splitOff = own.length < 2 ? null : splitOffCommand(pages, new Set(own));
   const others = view.pack.documents.filter((one) => one.id !== document.id && one.pageIds.length > 0);
   return (
     <>
@@ -107,7 +109,9 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
           icon="out"
           isDisabled={own.length === 0}
           onPress={() => {
-            const rest = pages.filter((pageId) => !chosen.has(pageId));
+            const rest = pages.filter((pageId) => !own.includes(pageId));
+            const next = rest[Math.min(pages.indexOf(own[0] ?? ""), rest.length - 1)];
+            setChosen(new Set(next === undefined ? [] : [next]));
             void store.command({ kind: "leaveOut", pageIds: own, leftOut: true });
             if (rest[0] === undefined) onClose();
             else onShow(rest[0]);
@@ -123,7 +127,7 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
         <PageGrid
           view={view}
           pageIds={pages}
-          chosen={chosen}
+          chosen={new Set(own)}
           onChoose={setChosen}
           onArrange={(order) => arrange(arrangeCommand(order))}
         />

@@ -11,7 +11,7 @@ import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
 import { placeMenu } from "./correctionMenu.ts";
 import { DOCUMENT_DRAG, DocumentLine } from "./DocumentStackCard.tsx";
-import { documentName, originalOf, readingStateOf, uprightRatio } from "./documentFacts.ts";
+import { documentName, fileName, originalOf, readingStateOf, uprightRatio } from "./documentFacts.ts";
 
 interface TrayProps {
   readonly view: PackView;
@@ -121,7 +121,7 @@ export function Tray({ view, route, onOpen }: TrayProps) {
           <ul className="tray-notes small">
             {noted.map((file) => (
               <li key={file.id}>
-                <strong>{file.name}</strong>{" "}
+                <strong>{fileName(view, file.id)}</strong>{" "}
                 <span className="soft">{file.notes.map((note) => noteSentence(language, note)).join(" ")}</span>
               </li>
             ))}
@@ -154,8 +154,10 @@ function LeftOut({ view, pageIds }: { readonly view: PackView; readonly pageIds:
       <ul className="tray-out">
         {pageIds.map((pageId) => {
           const page = view.pack.pages.find((one) => one.id === pageId);
-          const file = view.pack.files.find((one) => one.id === page?.fileId);
-          const name = t("pages.picture", { name: file?.name ?? "", number: (page?.pageIndex ?? 0) + 1 });
+          const name = t("pages.picture", {
+            name: fileName(view, page?.fileId ?? ""),
+            number: (page?.pageIndex ?? 0) + 1,
+          });
           return (
             <li key={pageId} className="tray-sheet">
               <SheetPicture

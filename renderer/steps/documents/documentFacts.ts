@@ -7,8 +7,13 @@ import type { Translate } from "../../state/translate.ts";
 /** What a document is called on this screen: the user's title, else the name of its file without its folders. */
 export function documentName(document: PackDocument, view: PackView): string {
   if (document.title !== "") return document.title;
-  const file = view.pack.files.find((one) => one.id === document.fileId);
-  return file?.name.split("/").at(-1) ?? document.id;
+  return fileName(view, document.fileId);
+}
+
+/** A file's name without its folders. */
+export function fileName(view: PackView, fileId: string): string {
+  const file = view.pack.files.find((one) => one.id === fileId);
+  return file?.name.split("/").at(-1) ?? fileId;
 }
 
 /** Signs that led to the kind, as a sentence part: "“Marriage certificate”, the file's name". */

@@ -53,7 +53,7 @@ function FirstTime({ acts }: { readonly acts: React.ReactNode }) {
   const { t } = useAppContext();
   return (
     <div className="first">
-      <Empty icon="stack" title={t("home.emptyTitle")} acts={acts}>
+      <Empty isPage icon="stack" title={t("home.emptyTitle")} acts={acts}>
         <ol className="first-lines">
           {["home.teach1", "home.teach2", "home.teach3"].map((key, index) => (
             <li key={key}>

@@ -87,7 +87,7 @@ export const documentsWords = {
     "pages.page": "Page {{number}}",
     "pages.of": "Page {{number}} of {{total}}",
     "pages.hint":
-      "Choose pages, then turn or part them; drag to change their order. With the keyboard: arrows, Space to choose, Enter on the handle to move.",
+      "Choose pages (Ctrl or Shift for several), then turn or part them; drag to change their order. With the keyboard: arrows go from page to page, Tab leads to the handle, Enter moves.",
     "pages.turnLeft": "Turn left",
     "pages.turnRight": "Turn right",
     "pages.leaveOut": "Leave out",
@@ -265,7 +265,7 @@ export const documentsWords = {
     "pages.page": "Страница {{number}}",
     "pages.of": "Страница {{number}} из {{total}}",
     "pages.hint":
-      "Отметьте страницы и поверните или отделите их; порядок меняется перетаскиванием. С клавиатуры: стрелки, пробел для отметки, Enter на ручке для перемещения.",
+      "Отметьте страницы (с Ctrl или Shift несколько) и поверните или отделите их; порядок меняется перетаскиванием. С клавиатуры: стрелки ведут от страницы к странице, Tab на ручку, Enter перемещает.",
     "pages.turnLeft": "Повернуть влево",
     "pages.turnRight": "Повернуть вправо",
     "pages.leaveOut": "Не включать",
@@ -441,7 +441,7 @@ export const documentsWords = {
     "pages.page": "{{number}}-бет",
     "pages.of": "{{total}} беттің {{number}}-беті",
     "pages.hint":
-      "Беттерді белгілеп, бұрыңыз немесе бөліңіз; ретін сүйреп өзгертесіз. Пернетақтамен: көрсеткілер, белгілеу үшін бос орын, жылжыту үшін тұтқада Enter.",
+      "Беттерді белгілеп (Ctrl немесе Shift арқылы бірнешеуін), бұрыңыз немесе бөліңіз; ретін сүйреп өзгертесіз. Пернетақтамен: көрсеткілер беттен бетке апарады, Tab тұтқаға, Enter жылжытады.",
     "pages.turnLeft": "Солға бұру",
     "pages.turnRight": "Оңға бұру",
     "pages.leaveOut": "Қоспау",
