@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { isPackFile } from "#electron/engine/movePackFile.ts";
 import { readCaseFile } from "#electron/engine/readCaseFile.ts";
 import { startEngine } from "#electron/engine/startEngine.ts";
 import { buildReport } from "#shared/contract/buildReport.ts";
@@ -40,18 +41,17 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
     const casePath = await casePathOf(options);
     const known = library.routes.map((route) => route.id).join(", ");
     const given = casePath === null ? null : await readCaseFile(casePath, library.facts);
-    const route = options.route ?? given?.route ?? null;
-    if (route === null) throw new AppError("route-required", { known });
     const run = connect(engine, terminal, signal);
-    const { packId } = await run.call("packs.create", {
-      route,
-      people: [...(given?.people ?? [])],
-      facts: { ...given?.facts },
-      today: given?.today ?? null,
-    });
-    const files = options.inputs.map((path) => ({ path }));
+    const saved = await savedPackOf(options.inputs);
+    const packId = saved === null ? await createPack() : (await run.call("packs.openFile", { path: saved })).packId;
+    const before = await run.call("packs.open", { packId });
+    const route = options.route ?? given?.route ?? before.pack.route;
+    if (route === null) throw new AppError("route-required", { known });
+    if (route !== before.pack.route) await run.call("pack.command", { packId, command: { kind: "setRoute", route } });
+    const files = options.inputs.filter((path) => resolve(path) !== saved).map((path) => ({ path }));
     const { jobId } = await run.call("pack.addFiles", { packId, files });
     const result = await run.jobDone(jobId);
+    await engine.idle();
     terminal.endProgress();
     if (result.kind === "cancelled") throw new AppError("interrupted");
     if (result.kind === "failed") throw run.errorOf(result.error);
@@ -63,10 +63,25 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
       unusable: () => view.pack.rejected.filter((one) => one.code !== "duplicate").length,
       close: () => engine.close(),
     };
+    async function createPack(): Promise<string> {
+      const route = options.route ?? given?.route ?? null;
+      if (route === null) throw new AppError("route-required", { known });
+      const { people = [], facts, today = null } = given ?? {};
+      return (await run.call("packs.create", { route, people: [...people], facts: { ...facts }, today })).packId;
+    }
   } catch (error) {
     await engine.close();
     throw error;
   }
+}
+
+/** The first input that is a pack file saved by the app, or null. */
+async function savedPackOf(inputs: readonly string[]): Promise<string | null> {
+  for (const input of inputs) {
+    const found = await stat(input).catch(() => null);
+    if (found?.isFile() === true && (await isPackFile(input))) return resolve(input);
+  }
+  return null;
 }
 
 /** The same inputs make the same pack, so that a second run may write over the files of the first. */

@@ -13,6 +13,7 @@ import { assemblePack, planOf, type ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
+import { openPackFile, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
 import { sampleFolder } from "./sampleFolder.ts";
@@ -106,6 +107,17 @@ export function createEngine(options: EngineOptions): Engine {
         const session = await packs.create(packId, { ...caseContent, name });
         return { packId, jobId: startAdding(session, [{ path: folder }]) };
       },
+      "packs.openFile": async ({ path }) => {
+        const packId = namePack();
+        const packCase = await openPackFile(path, packId, store);
+        const session = await packs.create(packId, packCase);
+        readMissing(session);
+        return { packId };
+      },
+      "packs.saveFile": async ({ packId, path }) => {
+        await savePackFile((await opened(packId)).present(), path, store);
+        return null;
+      },
       "packs.open": async ({ packId }) => packs.view(await opened(packId)),
       "packs.remove": async ({ packId }) => {
         for (const job of jobs.of(packId)) jobs.cancel(job.jobId);
@@ -181,6 +193,7 @@ export function createEngine(options: EngineOptions): Engine {
       await jobs.idle();
       await packs.close();
       await options.closeTools();
+      await store.close();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { encodePng } from "../imaging/encodeRaster.ts";
+import { findPaper } from "../imaging/findPaper.ts";
 import { measureQuality } from "../imaging/measureQuality.ts";
 import { rasterisePage } from "../imaging/rasterisePage.ts";
 import { createReaderPool } from "../ocr/readerPool.ts";
@@ -27,7 +28,7 @@ export function openPageReader(options: {
   readonly today: () => string;
 }): PageReader {
   const { jobs, languages, today } = options;
-  const pool = createReaderPool({ jobs, rasterise: rasterisePage, today });
+  const pool = createReaderPool({ jobs, rasterise: rasterisePage, findSheet: findPaper, today });
   return {
     async readPage(source, page, signal) {
       const recognised = await pool.recognisePage(source, page, languages, signal);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { AppError } from "#shared/domain/appError.ts";
 import type { History } from "#shared/domain/history.ts";
 import type { Sha256 } from "#shared/domain/ids.ts";
@@ -18,10 +18,14 @@ export interface PackStore {
   remove(packId: string): Promise<void>;
   /** Copies a file in; resolves to its hash. Storing the same bytes twice costs nothing. */
   addOriginal(packId: string, path: string): Promise<Sha256>;
+  /** Stores bytes that are no file of the user's; resolves to their hash. */
+  addOriginalBytes(packId: string, bytes: Uint8Array): Promise<Sha256>;
   /** Path of a stored original, for reading only. */
   originalPath(packId: string, sha256: Sha256): string;
   /** A folder of the pack for finished output. */
   outputFolder(packId: string): string;
+  /** Leaves nothing behind that is not meant to stay. */
+  close(): Promise<void>;
 }
 
 /** The user's data folder for this product, by the platform's custom. */
@@ -61,6 +65,16 @@ export function openPackStore(root: string): PackStore {
     append: (packId, entry) => appendJournal(journalOf(packId), entry),
     remove: (packId) => rm(folderOf(packId), { recursive: true, force: true }),
     addOriginal: (packId, path) => storeOriginal(path, (sha256) => originalPath(packId, sha256)),
+    async addOriginalBytes(packId, bytes) {
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const target = originalPath(packId, sha256);
+      const temporary = `${target}.${randomBytes(6).toString("hex")}`;
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await writeFile(temporary, bytes, { mode: 0o600 });
+      await rename(temporary, target);
+      return sha256;
+    },
+    close: async () => undefined,
     originalPath,
     outputFolder: (packId) => join(folderOf(packId), "output"),
   };

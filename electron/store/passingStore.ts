@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "#shared/domain/appError.ts";
@@ -10,6 +12,7 @@ import type { PackStore } from "./packStore.ts";
 export function createPassingStore(outputFolder: string): PackStore {
   const histories = new Map<string, History>();
   const paths = new Map<string, string>();
+  let passing: string | null = null;
   const historyOf = (packId: string): History => {
     const history = histories.get(packId);
     if (history === undefined) throw new AppError("pack-damaged", { file: packId });
@@ -36,6 +39,17 @@ export function createPassingStore(outputFolder: string): PackStore {
       const sha256 = hash.digest("hex");
       paths.set(sha256, path);
       return sha256;
+    },
+    async addOriginalBytes(_packId, bytes) {
+      passing ??= await mkdtemp(join(tmpdir(), "qujat-pack-"));
+      const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const path = join(passing, sha256);
+      await writeFile(path, bytes, { mode: 0o600 });
+      paths.set(sha256, path);
+      return sha256;
+    },
+    async close() {
+      if (passing !== null) await rm(passing, { recursive: true, force: true });
     },
     originalPath(_packId, sha256) {
       const path = paths.get(sha256);

@@ -19,7 +19,8 @@ export const personSchema = z.strictObject({
 
 export const factValueSchema = z.union([shortText, z.number(), z.boolean(), z.array(shortText).readonly()]);
 
-const overrideSchema = z.strictObject({
+/** What the user says of a document. */
+export const overrideSchema = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS).optional(),
   slot: id.nullable().optional(),
   person: id.nullable().optional(),

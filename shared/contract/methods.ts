@@ -28,6 +28,10 @@ export const METHOD_PARAMS = {
   /** A new pack that holds the bundled sample family's scans; reading starts at once. */
   "packs.createSample": z.strictObject({ sample: z.string().default("b11-family") }),
   "packs.open": z.strictObject({ packId }),
+  /** A pack saved as one file becomes a pack of this machine. */
+  "packs.openFile": z.strictObject({ path }),
+  /** Saves the pack, scans included, as one file that can be kept or handed on. */
+  "packs.saveFile": z.strictObject({ packId, path }),
   "packs.remove": z.strictObject({ packId }),
   "pack.addFiles": z.strictObject({
     packId,
@@ -79,6 +83,8 @@ export interface MethodResults {
   "packs.create": { readonly packId: string };
   "packs.createSample": { readonly packId: string; readonly jobId: string };
   "packs.open": PackView;
+  "packs.openFile": { readonly packId: string };
+  "packs.saveFile": null;
   "packs.remove": null;
   "pack.addFiles": { readonly jobId: string };
   "pack.command": PackView;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startEngine } from "#electron/engine/startEngine.ts";
 
 const launcher = fileURLToPath(new URL("../../../electron/cli/qujat.mjs", import.meta.url));
 let folder: string;
@@ -120,6 +121,30 @@ test("a second run may write over its own files, and not over anybody else's", a
   expect(refused.err).toContain("already there");
   expect(await readFile(join(out, pdf), "utf8")).toBe("somebody else's");
   expect((await qujat(...line, "--force")).status).toBe(1);
+});
+
+test("a pack saved as one file is an input with its route, its scans and the user's word; a damaged one is refused", async () => {
+  const path = join(folder, "case.qujat");
+  const engine = await startEngine({ packs: "passing", jobs: 1, cache: false });
+  const answer = async (method: string, params: unknown) => {
+    const said = await engine.dispatch(method, params);
+    if (!said.ok) throw new Error(said.error.code);
+    return said.result as { packId: string };
+  };
+  const { packId } = await answer("packs.create", { route: "b1", today: "2026-11-20" });
+  await answer("pack.addFiles", { packId, files: [{ path: join(scans, "statement.pdf") }] });
+  await engine.idle();
+  await answer("pack.command", {
+    packId,
+    command: { kind: "override", documentId: "f1.0", override: { kind: "diploma" } },
+  });
+  await answer("packs.saveFile", { packId, path });
+  await engine.close();
+  const run = await qujat("check", path, "--json");
+  expect(JSON.parse(run.out)).toMatchObject({ route: "b1", documents: [{ pages: 40, kind: "diploma" }] });
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.subarray(0, bytes.length - 400));
+  expect((await qujat("check", path, "--json")).status).toBe(2);
 });
 
 test("Ctrl-C ends with 130 and leaves nothing half-written", async () => {
