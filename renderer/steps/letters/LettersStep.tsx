@@ -15,7 +15,7 @@ import "./letters.css";
 export function LettersStep({ view }: { readonly view: PackView }) {
   const { t, language } = useAppContext();
   const route = useApp((state) => state.route);
-  const plan = usePlan(view);
+  const plan = usePlan(view)?.plan ?? null;
   const [openId, setOpenId] = useState<string | null>(null);
   const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
   const ids = route === null ? [] : lettersOf(route);

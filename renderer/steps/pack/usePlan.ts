@@ -3,17 +3,24 @@ import type { PackView } from "#shared/contract/packView.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
 import { useAppContext } from "../../state/useApp.ts";
 
+export interface KnownPlan {
+  readonly plan: PackPlan;
+  /** The revision with which these pages came: their pictures are asked for by it, and kept while the pages stay. */
+  readonly revision: number;
+}
+
 /** The pack as it would be written now; the last known plan while a newer one is on its way, null before the first. */
-export function usePlan(view: PackView): PackPlan | null {
+export function usePlan(view: PackView): KnownPlan | null {
   const { store } = useAppContext();
-  const [plan, setPlan] = useState<PackPlan | null>(null);
+  const [known, setKnown] = useState<KnownPlan | null>(null);
   const packId = view.pack.id;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is what makes the plan old
+  const { revision } = view;
   useEffect(() => {
     let isWanted = true;
     store.client.call("pack.plan", { packId }).then(
-      (answer) => {
-        if (isWanted) setPlan(answer);
+      (plan) => {
+        if (!isWanted) return;
+        setKnown((before) => (before !== null && isSamePlan(before.plan, plan) ? before : { plan, revision }));
       },
       // The error bar tells what is wrong with the connection; the plan comes with the next revision.
       () => undefined,
@@ -21,6 +28,10 @@ export function usePlan(view: PackView): PackPlan | null {
     return () => {
       isWanted = false;
     };
-  }, [store, packId, view.revision]);
-  return plan;
+  }, [store, packId, revision]);
+  return known;
+}
+
+function isSamePlan(one: PackPlan, other: PackPlan): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
