@@ -1,0 +1,32 @@
+/** ISO 3166-1 alpha-3 with alpha-2 behind it, "DEUDE" for Germany. */
+const CODES = `
+  ABWAW AFGAF AGOAO AIAAI ALAAX ALBAL ANDAD AREAE ARGAR ARMAM ASMAS ATAAQ ATGAG AUSAU AUTAT AZEAZ BDIBI BELBE BENBJ BESBQ
+  BFABF BGDBD BGRBG BHRBH BHSBS BIHBA BLRBY BLZBZ BMUBM BOLBO BRABR BRBBB BRNBN BTNBT BWABW CAFCF CANCA CHECH CHLCL CHNCN
+  CIVCI CMRCM CODCD COGCG COLCO COMKM CPVCV CRICR CUBCU CUWCW CYMKY CYPCY CZECZ DEUDE DJIDJ DMADM DNKDK DOMDO DZADZ ECUEC
+  EGYEG ERIER ESPES ESTEE ETHET FINFI FJIFJ FRAFR FSMFM GABGA GBRGB GEOGE GHAGH GIBGI GINGN GMBGM GNBGW GNQGQ GRCGR GRDGD
+  GRLGL GTMGT GUYGY HKGHK HNDHN HRVHR HTIHT HUNHU IDNID INDIN IRLIE IRNIR IRQIQ ISLIS ISRIL ITAIT JAMJM JORJO JPNJP KAZKZ
+  KENKE KGZKG KHMKH KIRKI KNAKN KORKR KWTKW LAOLA LBNLB LBRLR LBYLY LCALC LIELI LKALK LSOLS LTULT LUXLU LVALV MACMO MARMA
+  MCOMC MDAMD MDGMG MDVMV MEXMX MHLMH MKDMK MLIML MLTMT MMRMM MNEME MNGMN MOZMZ MRTMR MUSMU MWIMW MYSMY NAMNA NERNE NGANG
+  NICNI NLDNL NORNO NPLNP NRUNR NZLNZ OMNOM PAKPK PANPA PERPE PHLPH PLWPW PNGPG POLPL PRIPR PRKKP PRTPT PRYPY PSEPS QATQA
+  ROURO RUSRU RWARW SAUSA SDNSD SENSN SGPSG SLBSB SLESL SLVSV SMRSM SOMSO SRBRS SSDSS STPST SURSR SVKSK SVNSI SWESE SWZSZ
+  SYCSC SYRSY TCDTD TGOTG THATH TJKTJ TKMTM TLSTL TONTO TTOTT TUNTN TURTR TUVTV TWNTW TZATZ UGAUG UKRUA URYUY USAUS UZBUZ
+  VATVA VCTVC VENVE VNMVN VUTVU WSMWS YEMYE ZAFZA ZMBZM ZWEZW`;
+const ALPHA2 = new Map(
+  CODES.trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 3), pair.slice(3)] as const),
+);
+
+/** A country's name in English or Russian for an ISO 3166-1 alpha-3 code; the code itself where it has none. */
+export function countryName(alpha3: string, language: "en" | "ru" | "kk"): string {
+  const code = ALPHA2.get(alpha3);
+  if (code === undefined) return alpha3;
+  const name = new Intl.DisplayNames([language], { type: "region", fallback: "none" }).of(code);
+  return name ?? alpha3;
+}
+
+/** The country's names in all three languages, each once; none for an unknown code. */
+export function countryNames(alpha3: string): readonly string[] {
+  const names = (["en", "ru", "kk"] as const).map((language) => countryName(alpha3, language));
+  return [...new Set(names)].filter((name) => name !== alpha3);
+}
