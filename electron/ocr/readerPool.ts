@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { withPdf } from "#electron/pdfium/openPdf.ts";
 import { readPageText } from "#electron/pdfium/readPageText.ts";
-import type { RasterisePage, ReaderPool, UsableSource } from "#electron/ports.ts";
+import type { Raster, RasterisePage, ReaderPool, UsableSource } from "#electron/ports.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { emptyPage } from "./page/emptyPage.ts";
 import { recogniseText } from "./page/recogniseText.ts";
+import type { SheetCorners } from "./page/straightenPage.ts";
 import type { ReaderThread } from "./readerThreads.ts";
 import { startReaderThreads } from "./readerThreads.ts";
 
@@ -14,6 +15,8 @@ export interface ReaderPoolOptions {
   /** Threads, and pages in work at once. */
   readonly jobs: number;
   readonly rasterise: RasterisePage;
+  /** Finds the sheet in a photo of it; where left out, a page is taken to fill its picture. */
+  readonly findSheet?: (raster: Raster) => SheetCorners | null;
   /** ISO 8601; settles the centuries of an MRZ's dates. */
   readonly today: () => string;
   /** Folder of Tesseract's `*.traineddata`; resources/tessdata of this checkout where left out. */
@@ -62,7 +65,8 @@ export function createReaderPool(options: ReaderPoolOptions): PageReaders {
       const raster = await pixelsOf(source, page, signal);
       if (raster === null) return emptyPage(page.id, { widthPx: page.widthPx ?? 0, heightPx: page.heightPx ?? 0 });
       const question = { dataDir, raster, today: options.today() };
-      const answer = await thread.ask({ ...question, kind: "page", pageId: page.id, languages }, signal);
+      const sheet = page.content === "scan" ? (options.findSheet?.(raster) ?? null) : null;
+      const answer = await thread.ask({ ...question, kind: "page", pageId: page.id, languages, sheet }, signal);
       return answer?.kind === "page" ? answer.page : emptyPage(page.id, raster);
     });
   };

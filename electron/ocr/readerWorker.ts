@@ -21,7 +21,10 @@ async function answer(question: ReaderQuestion): Promise<ReaderAnswer> {
     return { kind: "mrz", mrz: readMrzOnPage(greyOf(raster), reader, today) };
   }
   const { pageId, languages } = question;
-  return { kind: "page", page: await recogniseRaster(raster, { pageId, languages, today, checkStop }, reader) };
+  return {
+    kind: "page",
+    page: await recogniseRaster(raster, { pageId, languages, sheet: question.sheet, today, checkStop }, reader),
+  };
 }
 
 class Stopped extends Error {}

@@ -2,6 +2,7 @@ import type { Raster } from "#electron/ports.ts";
 import type { PageId } from "#shared/domain/ids.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import type { SheetCorners } from "./page/straightenPage.ts";
 
 interface Asked {
   /** Folder of `*.traineddata`. */
@@ -16,7 +17,13 @@ interface Asked {
 /** From the pool to a reader's thread: one at a time. */
 export type ReaderQuestion = Asked &
   (
-    | { readonly kind: "page"; readonly pageId: PageId; readonly languages: readonly string[] }
+    | {
+        readonly kind: "page";
+        readonly pageId: PageId;
+        readonly languages: readonly string[];
+        /** The sheet within a photo; null where the page fills the picture. */
+        readonly sheet: SheetCorners | null;
+      }
     | { readonly kind: "mrz" }
   );
 

@@ -8,6 +8,8 @@ export interface TextAxis {
   readonly vertical: boolean;
   /** Skew of the lines after that quarter turn (clockwise), degrees, clockwise positive. */
   readonly skewDegrees: number;
+  /** Skew of the lines if they ran the other way after all. */
+  readonly otherSkewDegrees: number;
   /** Share of ink in the small picture, 0..1; under 0.002 the page is as good as empty. */
   readonly inkShare: number;
   /** Energy of the better axis over that of the other; near 1 nothing is known. */
@@ -40,7 +42,13 @@ export function findTextAxis(page: Grey): TextAxis {
   );
   const vertical = turned.energy > across.energy;
   const [better, other] = vertical ? [turned, across] : [across, turned];
-  return { vertical, skewDegrees: better.degrees, inkShare, certainty: better.energy / Math.max(1e-9, other.energy) };
+  return {
+    vertical,
+    skewDegrees: better.degrees,
+    otherSkewDegrees: other.degrees,
+    inkShare,
+    certainty: better.energy / Math.max(1e-9, other.energy),
+  };
 }
 
 /** Long straight runs in either direction are taken away. */

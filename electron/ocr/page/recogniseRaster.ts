@@ -6,82 +6,144 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { RecognisedPage, TextLine, Word } from "#shared/domain/recognised.ts";
 import { readMrzOnPage } from "../mrz/readMrzOnPage.ts";
 import type { Grey } from "../pixels/grey.ts";
-import { greyOf, scaleGrey, turnGrey } from "../pixels/grey.ts";
-import type { Projection } from "../pixels/warp.ts";
-import { project, rotationAbout, warpGrey } from "../pixels/warp.ts";
-import type { ReadLine, TextReader } from "../tesseract/textReader.ts";
-import { LAYOUT } from "../tesseract/textReader.ts";
-import { chooseLanguages } from "./chooseLanguages.ts";
+import { greyOf } from "../pixels/grey.ts";
+import { warpGrey } from "../pixels/warp.ts";
+import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
 import { emptyPage } from "./emptyPage.ts";
+import { findSegments, type Segment } from "./findSegments.ts";
 import { findTextAxis } from "./findTextAxis.ts";
-import { readingScaleOf } from "./readingScale.ts";
-import { readNumbersAgain } from "./readNumbersAgain.ts";
+import { type LinesGlance, lookAtLines } from "./lookAtLines.ts";
+import { orderSegments } from "./orderSegments.ts";
+import { prepareInk } from "./prepareInk.ts";
+import { readSegments } from "./readSegments.ts";
+import {
+  boxMapper,
+  type SheetCorners,
+  type StraightPage,
+  sheetProjection,
+  sheetSize,
+  skewAsShown,
+  straightenPage,
+  turnOver,
+} from "./straightenPage.ts";
 
 /** What the reader needs beside the pixels. */
 export interface ReadingTask {
   readonly pageId: PageId;
   /** Tesseract languages that may be used. */
   readonly languages: readonly string[];
+  /** The sheet within a photo; null where the page fills the picture. */
+  readonly sheet: SheetCorners | null;
   /** ISO 8601. */
   readonly today: string;
   /** Throws where the work is to be given up; asked between steps. */
   readonly checkStop: () => void;
 }
 
-/** Skew under this is left as it is: Tesseract follows it (degrees). */
-const NEGLIGIBLE_SKEW = 0.35;
 const ALL_LANGUAGES = ["eng", "rus", "kaz"] as const;
+/** Lines read less surely than this may run the other way. */
+const DOUBTFUL = 0.66;
+const AXIS_SIDE_PX = 1000;
 
-/** Reads a page from its pixels: upright, straightened, with the models its script needs. Slow: seconds. */
+/** Reads a page from its pixels: upright, straightened, line by line with the models its script needs. Slow: seconds. */
 export async function recogniseRaster(raster: Raster, task: ReadingTask, reader: TextReader): Promise<RecognisedPage> {
   const shown = greyOf(raster);
   await reader.open("mrz");
   const mrz = readMrzOnPage(shown, reader, task.today);
   task.checkStop();
-
-  const axis = findTextAxis(shown);
-  const across = turnGrey(shown, axis.vertical ? 1 : 0);
+  const axis = findTextAxis(smallSheet(shown, task.sheet));
   if (axis.inkShare < 0.0008 && mrz === null) return emptyPage(task.pageId, raster);
-  const scale = readingScaleOf(across);
-  const straight = straighten(across, axis.skewDegrees, scale);
   const allowed = ALL_LANGUAGES.filter((language) => task.languages.includes(language));
   for (const language of new Set(["eng", ...allowed])) await reader.open(language);
-  const glance = chooseLanguages(straight.image, allowed, reader);
-  task.checkStop();
 
   // A zone that was read knows better than a glance which way is up.
   const known = mrz !== null && mrz.agreeingReadings > 0 ? mrz.rotation : null;
-  const uprightTurns = known ?? turnBy(axis.vertical ? 1 : 0, glance.upsideDown ? 2 : 0);
-  const onHead = uprightTurns !== (axis.vertical ? 1 : 0);
-  const page =
-    known !== null && known % 2 !== (axis.vertical ? 1 : 0)
-      ? { ...straighten(turnGrey(shown, known), 0, scale), skew: 0, onHead: false }
-      : { ...straight, skew: axis.skewDegrees, onHead };
-  const image = page.onHead ? turnGrey(page.image, 2) : page.image;
-  const language = glance.languages.join("+");
-  await reader.open(language);
-  const read = reader.read(image, language, LAYOUT.page);
+  const along = (vertical: boolean): Look =>
+    lookAt(
+      straightenPage(
+        shown,
+        task.sheet,
+        vertical ? 1 : 0,
+        vertical === axis.vertical ? axis.skewDegrees : axis.otherSkewDegrees,
+      ),
+      allowed,
+      reader,
+    );
+  let look = along(known === null ? axis.vertical : known % 2 === 1);
+  task.checkStop();
+  if (known === null && look.glance.confidence < DOUBTFUL && axis.certainty < 2.5) {
+    const other = along(!axis.vertical);
+    if (other.glance.confidence > look.glance.confidence + 0.05) look = other;
+  }
+  const onHead = known === null ? look.glance.upsideDown : known !== look.page.turns;
+  const page = onHead ? turnOver(look.page) : look.page;
+  const prepared = onHead ? turnOver({ ...look.page, image: look.prepared }).image : look.prepared;
+  const segments = onHead ? look.segments.map((segment) => turnSegment(segment, page.image)) : look.segments;
   task.checkStop();
 
-  const [uprightWidth, uprightHeight] =
-    uprightTurns % 2 === 0 ? [shown.width, shown.height] : [shown.height, shown.width];
-  const toBox = boxMapper(page.toSource, image, page.onHead, uprightWidth, uprightHeight);
-  const lines = read.map((line) => lineOf(line, toBox));
-  const again = glance.languages.length === 1 && language === "eng" ? [] : readNumbersAgain(image, read, reader);
+  const { languages } = look.glance;
+  const spare = languages.length === 1 ? (allowed.find((language) => language !== "eng") ?? null) : null;
+  const pieces = readSegments(prepared, segments, languages, spare, reader, task.checkStop);
+  const toBox = boxMapper(page, shown);
+  const blocks = orderSegments(
+    pieces.map((piece) => ({ ...piece.segment, piece })),
+    look.letterHeight,
+  );
+  const lines = blocks.flatMap((block, index) => block.map(({ piece }) => lineOf(piece.words, index, toBox)));
+  const latinLines = blocks.flatMap((block, index) =>
+    block.filter(({ piece }) => piece.latin.length > 0).map(({ piece }) => lineOf(piece.latin, index, toBox)),
+  );
   const words = lines.flatMap((line) => line.words);
+  const upright = page.turns % 2 === 0 ? [shown.width, shown.height] : [shown.height, shown.width];
   return {
     pageId: task.pageId,
     source: "ocr",
-    uprightTurns,
-    skewDegrees: page.skew,
-    widthPx: uprightWidth,
-    heightPx: uprightHeight,
-    languages: glance.languages,
+    uprightTurns: page.turns,
+    skewDegrees: skewAsShown(page),
+    widthPx: upright[0] ?? shown.width,
+    heightPx: upright[1] ?? shown.height,
+    languages,
     lines,
-    latinLines: again.map((line) => lineOf(line, toBox)),
-    mrz: mrz === null ? null : onUprightPage(mrz, uprightTurns),
+    latinLines,
+    mrz: mrz === null ? null : onUprightPage(mrz, page.turns),
     meanConfidence: words.length === 0 ? null : words.reduce((sum, word) => sum + word.confidence, 0) / words.length,
   };
+}
+
+interface Look {
+  readonly page: StraightPage;
+  /** The page's pixels, dark on light, without ruling lines. */
+  readonly prepared: Grey;
+  readonly segments: readonly Segment[];
+  readonly letterHeight: number;
+  readonly glance: LinesGlance;
+}
+
+function lookAt(page: StraightPage, allowed: readonly string[], reader: TextReader): Look {
+  const { image, letterHeight, ...rest } = prepareInk(page.image);
+  const segments = findSegments({ image, letterHeight, ...rest });
+  return { page, prepared: image, segments, letterHeight, glance: lookAtLines(image, segments, allowed, reader) };
+}
+
+/** The sheet small, as it lies: enough to see which way its lines run. */
+function smallSheet(shown: Grey, sheet: SheetCorners | null): Grey {
+  if (sheet === null) return shown;
+  const size = sheetSize(shown, sheet);
+  const factor = Math.min(1, AXIS_SIDE_PX / Math.max(size.width, size.height));
+  const small = { width: Math.round(size.width * factor), height: Math.round(size.height * factor) };
+  return warpGrey(shown, small.width, small.height, sheetProjection(shown, sheet, small));
+}
+
+/** Where a piece stands once the page is stood on its head. */
+function turnSegment(segment: Segment, page: Grey): Segment {
+  const turned = <T extends { left: number; top: number; right: number; bottom: number }>(frame: T): T => ({
+    ...frame,
+    left: page.width - frame.right,
+    right: page.width - frame.left,
+    top: page.height - frame.bottom,
+    bottom: page.height - frame.top,
+  });
+  return { ...turned(segment), parts: segment.parts.map(turned) };
 }
 
 /** readMrzOnPage gives its box on the page turned by its own rotation; the page may stand otherwise. */
@@ -89,49 +151,15 @@ function onUprightPage(mrz: MrzReading, uprightTurns: QuarterTurns): MrzReading 
   return { ...mrz, box: turnBox(mrz.box, turnBy(uprightTurns, -mrz.rotation)) };
 }
 
-interface Straightened {
-  readonly image: Grey;
-  readonly toSource: Projection;
-}
-
-function straighten(source: Grey, skewDegrees: number, scale: number): Straightened {
-  const skew = Math.abs(skewDegrees) < NEGLIGIBLE_SKEW ? 0 : skewDegrees;
-  const sized =
-    scale === 1 ? source : scaleGrey(source, Math.round(source.width * scale), Math.round(source.height * scale));
-  const image = skew === 0 ? sized : warpGrey(sized, sized.width, sized.height, rotationAbout(sized, sized, skew), 255);
-  return { image, toSource: rotationAbout(sized, image, skew) };
-}
-
-/** From pixels of the straightened picture to fractions of the upright page; a box keeps its size about its centre. */
-function boxMapper(
-  toSource: Projection,
-  image: Grey,
-  onHead: boolean,
-  uprightWidth: number,
-  uprightHeight: number,
-): (left: number, top: number, width: number, height: number) => Box {
-  const ratio = Math.max(image.width, image.height) / Math.max(uprightWidth, uprightHeight);
-  return (left, top, width, height) => {
-    const cx = left + width / 2;
-    const cy = top + height / 2;
-    const straight = onHead ? { x: image.width - cx, y: image.height - cy } : { x: cx, y: cy };
-    const turned = project(toSource, straight.x, straight.y);
-    const middle = onHead ? { x: image.width - turned.x, y: image.height - turned.y } : turned;
-    const w = width / ratio / uprightWidth;
-    const h = height / ratio / uprightHeight;
-    const l = clamp(middle.x / image.width - w / 2);
-    const t = clamp(middle.y / image.height - h / 2);
-    return [l, t, Math.min(w, 1 - l), Math.min(h, 1 - t)];
-  };
-}
-
-const clamp = (fraction: number): number => Math.min(1, Math.max(0, fraction));
-
-function lineOf(line: ReadLine, toBox: (left: number, top: number, width: number, height: number) => Box): TextLine {
-  const words: readonly Word[] = line.words.map((word) => ({
+function lineOf(
+  read: readonly ReadWord[],
+  block: number,
+  toBox: (left: number, top: number, width: number, height: number) => Box,
+): TextLine {
+  const words: readonly Word[] = read.map((word) => ({
     text: word.text.normalize("NFC"),
     box: toBox(word.left, word.top, word.width, word.height),
     confidence: word.confidence,
   }));
-  return { words, box: unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0], block: line.block };
+  return { words, box: unionOf(words.map((word) => word.box)) ?? [0, 0, 0, 0], block };
 }

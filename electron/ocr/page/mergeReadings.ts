@@ -1,0 +1,86 @@
+import type { ReadWord } from "../tesseract/textReader.ts";
+
+/** The words of one line as one model read them. */
+export interface LineReading {
+  readonly language: string;
+  readonly words: readonly ReadWord[];
+}
+
+interface Placed {
+  readonly word: ReadWord;
+  readonly reading: number;
+}
+
+/** From readings of one line by several models, word for word the one that is surer and holds together. */
+export function mergeReadings(readings: readonly LineReading[]): readonly ReadWord[] {
+  const filled = readings.filter((reading) => reading.words.length > 0);
+  const [only] = filled;
+  if (only === undefined) return [];
+  if (filled.length === 1) return only.words;
+  const means = filled.map((reading) => sureness(reading.words, reading.language));
+  const best = Math.max(...means);
+  const placed = filled
+    .flatMap((reading, index) => reading.words.map((word): Placed => ({ word, reading: index })))
+    .toSorted((a, b) => a.word.left - b.word.left);
+  const out: ReadWord[] = [];
+  for (const group of groupsOf(placed)) {
+    let chosen: readonly ReadWord[] = [];
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [index, { language }] of filled.entries()) {
+      const words = group.filter((entry) => entry.reading === index).map((entry) => entry.word);
+      if (words.length === 0) continue;
+      // A word follows its line where the models are nearly as sure of it.
+      const score = sureness(words, language) - Math.min(0.12, 0.4 * (best - (means[index] ?? 0)));
+      if (score > most) {
+        most = score;
+        chosen = words;
+      }
+    }
+    out.push(...chosen);
+  }
+  return out;
+}
+
+/** Words of all readings that lie over one another. */
+function groupsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const entry of placed) {
+    const { left, width } = entry.word;
+    const group = groups.at(-1);
+    if (group !== undefined && right - left > 0.25 * Math.min(width, ...group.map((other) => other.word.width))) {
+      group.push(entry);
+      right = Math.max(right, left + width);
+    } else {
+      groups.push([entry]);
+      right = left + width;
+    }
+  }
+  return groups;
+}
+
+/** Mean confidence by letters; less for what no language writes, a little more for figures in the English model. */
+export function sureness(words: readonly ReadWord[], language: string): number {
+  let weight = 0;
+  let sum = 0;
+  for (const word of words) {
+    const size = Math.max(1, word.text.length);
+    sum += size * (word.confidence - oddness(word.text, language));
+    weight += size;
+  }
+  return weight === 0 ? 0 : sum / weight;
+}
+
+function oddness(text: string, language: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  if (letters === 0) return digits === 0 ? 0.1 : language === "eng" ? -0.15 : 0;
+  let odd = 0;
+  // Digits or signs within a word of letters; small letters before capitals.
+  if (/\p{L}[\d?!|$]+\p{L}/u.test(text) && letters > digits) odd += language === "eng" ? 0.12 : 0.3;
+  if (/\p{Ll}\p{Lu}/u.test(text)) odd += 0.15;
+  if (/\p{Lu}{2}\p{Ll}/u.test(text)) odd += 0.08;
+  // A code of letters and digits is Latin unless the English model says otherwise.
+  if (language !== "eng" && digits >= 3) odd += 0.12;
+  return odd;
+}

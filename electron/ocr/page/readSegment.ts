@@ -1,0 +1,79 @@
+import type { Grey } from "../pixels/grey.ts";
+import { cropGrey, scaleGrey } from "../pixels/grey.ts";
+import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
+import { LAYOUT } from "../tesseract/textReader.ts";
+import type { Segment } from "./findSegments.ts";
+
+/** A piece of a line cut out, at the size at which Tesseract reads best. */
+export interface SegmentCrop {
+  readonly image: Grey;
+  readonly left: number;
+  readonly top: number;
+  /** Pixels of the crop for one of the page. */
+  readonly scale: number;
+}
+
+/** Height of a tall letter that Tesseract reads well, px. */
+const GOOD_LETTER_PX = 32;
+
+/** Cuts a piece of a line out; ink of its neighbours within the frame is painted over. */
+export function cropSegment(page: Grey, segment: Segment, neighbours: readonly Segment[]): SegmentCrop {
+  const pad = Math.max(3, Math.round(segment.letterHeight * 0.4));
+  const left = segment.left - pad;
+  const top = segment.top - pad;
+  const crop = cropGrey(
+    page,
+    left,
+    top,
+    segment.right - segment.left + 2 * pad,
+    segment.bottom - segment.top + 2 * pad,
+  );
+  const foreign = neighbours.filter(
+    (other) =>
+      other !== segment &&
+      other.left < segment.right + pad &&
+      other.right > left &&
+      other.top < segment.bottom + pad &&
+      other.bottom > top,
+  );
+  if (foreign.length > 0) paintOver(crop, left, top, segment, foreign);
+  const wanted = GOOD_LETTER_PX / segment.letterHeight;
+  const scale = Math.abs(wanted - 1) < 0.25 ? 1 : Math.min(3, Math.max(0.3, wanted));
+  const image =
+    scale === 1
+      ? crop
+      : scaleGrey(crop, Math.max(1, Math.round(crop.width * scale)), Math.max(1, Math.round(crop.height * scale)));
+  return { image, left, top, scale };
+}
+
+function paintOver(crop: Grey, left: number, top: number, own: Segment, foreign: readonly Segment[]): void {
+  const paper = crop.data.toSorted()[Math.floor(crop.data.length * 0.8)] ?? 255;
+  for (const part of foreign.flatMap((segment) => segment.parts)) {
+    if (part.right <= left || part.left >= left + crop.width || part.bottom <= top || part.top >= top + crop.height)
+      continue;
+    const meets = own.parts.some(
+      (mine) =>
+        mine.left < part.right + 2 && mine.right > part.left - 2 && mine.top < part.bottom && mine.bottom > part.top,
+    );
+    if (meets) continue;
+    const from = Math.max(0, part.left - left - 2);
+    const to = Math.min(crop.width, part.right - left + 2);
+    for (let y = Math.max(0, part.top - top - 2); y < Math.min(crop.height, part.bottom - top + 2); y++)
+      crop.data.fill(paper, y * crop.width + from, y * crop.width + to);
+  }
+}
+
+/** The crop's words with pixels of the page, left to right. */
+export function readSegment(crop: SegmentCrop, language: string, reader: TextReader): readonly ReadWord[] {
+  return reader
+    .read(crop.image, language, LAYOUT.line)
+    .flatMap((line) => line.words)
+    .map((word) => ({
+      ...word,
+      left: crop.left + word.left / crop.scale,
+      top: crop.top + word.top / crop.scale,
+      width: word.width / crop.scale,
+      height: word.height / crop.scale,
+    }))
+    .toSorted((a, b) => a.left - b.left);
+}
