@@ -66,7 +66,7 @@ function seedLevel(profile: Float64Array, middle: number): number {
 }
 
 /** Ends further out than this, in capital heights, belong to the margin. */
-const MOST_EXTENSION_CAPITALS = 4;
+const MOST_EXTENSION_CAPITALS = 14;
 
 /**
  * Ends moved out to the last ink in each line's own band: the search loses single characters behind fillers. Ink that also

@@ -25,10 +25,25 @@ export interface ReadLine {
   readonly block: number;
 }
 
+/** One character and the columns it takes, px of the image that was read. */
+export interface ReadSymbol {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface ReadSymbols {
+  readonly symbols: readonly ReadSymbol[];
+  /** 0..1, mean over the line. */
+  readonly confidence: number;
+}
+
 /** Synchronous once opened: reads pixels with one or more of Tesseract's languages ("eng", "kaz+rus", "mrz"). */
 export interface TextReader {
   open(language: string): Promise<void>;
   read(image: Grey, language: string, layout: LayoutMode): readonly ReadLine[];
+  /** Reads an image of exactly one line, character by character. */
+  readSymbols(image: Grey, language: string): ReadSymbols;
   close(): void;
 }
 
@@ -48,22 +63,33 @@ export async function openTextReader(dataDir: string): Promise<TextReader> {
     }
     opened.set(language, initialise(core, language));
   };
-  const read = (image: Grey, language: string, layout: LayoutMode): readonly ReadLine[] => {
+  const recognise = (image: Grey, language: string, layout: LayoutMode): TessApi => {
     const api = opened.get(language);
     if (api === undefined) throw new Error(`language ${language} has not been opened`);
     core.FS.writeFile("/input", portableGreyMap(image));
     if (api.SetImageFile(1, 0) === 1) throw new Error("Tesseract does not take the image");
     api.SetPageSegMode(layout);
     api.Recognize(null);
+    return api;
+  };
+  const read: TextReader["read"] = (image, language, layout) => {
+    const api = recognise(image, language, layout);
     const lines = parseTsv(api.GetTSVText(0));
     api.Clear();
     return lines;
+  };
+  const readSymbols: TextReader["readSymbols"] = (image, language) => {
+    const api = recognise(image, language, LAYOUT.rawLine);
+    const symbols = parseBoxes(api.GetBoxText(0));
+    const confidence = symbols.length === 0 ? 0 : api.MeanTextConf() / 100;
+    api.Clear();
+    return { symbols, confidence };
   };
   const close = (): void => {
     for (const api of opened.values()) api.End();
     opened.clear();
   };
-  return { open, read, close };
+  return { open, read, readSymbols, close };
 }
 
 function initialise(core: TessModule, language: string): TessApi {
@@ -107,4 +133,13 @@ function parseTsv(tsv: string): readonly ReadLine[] {
     line.words.push({ text, left, top, width, height, confidence: Math.max(0, Math.min(1, confidence / 100)) });
   }
   return lines;
+}
+
+/** Rows "character left bottom right top page". */
+function parseBoxes(boxes: string): readonly ReadSymbol[] {
+  return boxes
+    .split("\n")
+    .map((row) => row.split(" "))
+    .filter((cells) => cells.length >= 6)
+    .map(([text = "", left, , right]) => ({ text, left: Number(left), right: Number(right) }));
 }
