@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { PackView, SlotView } from "#shared/contract/packView.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { hashOf } from "../../state/place.ts";
+import { routeTextOrNothing } from "../../state/routeText.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { useCardDrop } from "../../ui/dragDrop.ts";
 import { ToneIcon } from "../../ui/Mark.tsx";
@@ -21,7 +22,7 @@ interface SlotRowProps {
 
 /** One place of the pack: what it is, whether and why it is needed, and what lies in it. */
 export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: SlotRowProps) {
-  const { store, t, rt } = useAppContext();
+  const { store, t, rt, language } = useAppContext();
   const definitions = useApp((state) => state.facts);
   const row = useRef<HTMLLIElement>(null);
   const put = (documentId: string) => {
@@ -59,7 +60,7 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
           {documents.length === 0 && !isQuiet && <strong className={`tone-${state.tone}`}>{t(state.word)} · </strong>}
           {t(`need.${slot.need}`)}
         </p>
-        {!isQuiet && documents.length === 0 && <p className="soft small">{rt(slot.what)}</p>}
+        {!isQuiet && documents.length === 0 && <p className="soft small">{routeTextOrNothing(language, slot.what)}</p>}
         {reasons !== "" && (
           <p className="soft small">
             {t(slot.need === "confirm" ? "slot.depends" : "slot.why", { reasons })}{" "}

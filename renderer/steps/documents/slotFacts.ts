@@ -3,9 +3,9 @@ import type { FactValue } from "#shared/domain/caseFacts.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import { reasonOf } from "#shared/routes/needOf.ts";
 import type { Route } from "#shared/routes/route.ts";
+import { factAnswer } from "../../state/factAnswers.ts";
 import type { Translate } from "../../state/translate.ts";
 import type { Tone } from "../../ui/Mark.tsx";
-import { factAnswer } from "../route/factAnswers.ts";
 
 export interface SlotGroup {
   readonly id: string;

@@ -1,5 +1,6 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import { concernsRoute, type Route, slotsOf } from "#shared/routes/route.ts";
+import { valueWord } from "../../state/factAnswers.ts";
 import { formatDate } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -8,7 +9,6 @@ import { Mark, Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
 import { askedFacts } from "./askedFacts.ts";
 import { FactGroupCard } from "./FactGroupCard.tsx";
-import { valueWord } from "./factAnswers.ts";
 
 interface ChosenRouteProps {
   readonly view: PackView;
@@ -48,7 +48,7 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
     >
       {route.basis === "derived" && (
         <Notice tone="warning" title={t("route.thinTitle")}>
-          {t("route.thinText", { source: rt(route.sourceDepth) })}
+          {t("route.thinText")}
         </Notice>
       )}
       <Variant view={view} route={route} />

@@ -1,12 +1,12 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import type { FactValue } from "#shared/domain/caseFacts.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
+import { valueWord } from "../../state/factAnswers.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, type Option, SelectBox, TextBox, Tick } from "../../ui/Field.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import type { AskedFact, FactGroup } from "./askedFacts.ts";
-import { valueWord } from "./factAnswers.ts";
 
 interface FactGroupCardProps {
   readonly group: FactGroup;

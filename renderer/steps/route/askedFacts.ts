@@ -34,7 +34,7 @@ const GROUPS: readonly { readonly id: string; readonly prefixes: readonly string
   { id: "applicant", prefixes: ["applicant"] },
   { id: "minor", prefixes: ["minor"] },
   { id: "sponsor", prefixes: ["sponsor", "marriage", "family"] },
-  { id: "host", prefixes: ["host", "employer", "contract", "company", "work"] },
+  { id: "host", prefixes: ["host", "employer", "contract", "company", "work", "b2"] },
   { id: "stay", prefixes: ["stay", "funding", "trip", "travel"] },
   { id: "mission", prefixes: ["mission"] },
 ];

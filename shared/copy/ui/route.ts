@@ -24,7 +24,7 @@ export const routeWords = {
     "route.undated": "The sources are undated",
     "route.thinTitle": "Thin source",
     "route.thinText":
-      "No official guide lists this pack document by document. The list was put together from {{source}}. Ask the mission for its own list before you file.",
+      "No official guide lists this pack document by document. The list was put together from what the guides say in passing. Ask the mission for its own list before you file.",
     "route.fullSource": "From {{source}}",
     "route.warnings": "Before you go on",
     "route.codeTitle": "Does your invitation show another code?",
@@ -94,7 +94,7 @@ export const routeWords = {
     "route.undated": "Источники без даты",
     "route.thinTitle": "Источников мало",
     "route.thinText":
-      "Ни одно официальное руководство не перечисляет этот пакет по документам. Список составлен по источнику: {{source}}. Перед подачей попросите список в своём консульстве.",
+      "Ни одно официальное руководство не перечисляет этот пакет по документам. Список составлен по тому, что руководства говорят попутно. Перед подачей попросите список в своём консульстве.",
     "route.fullSource": "По источнику: {{source}}",
     "route.warnings": "Прежде чем идти дальше",
     "route.codeTitle": "В вашем приглашении другой код?",
@@ -164,7 +164,7 @@ export const routeWords = {
     "route.undated": "Дереккөздердің күні көрсетілмеген",
     "route.thinTitle": "Дереккөз аз",
     "route.thinText":
-      "Бұл топтаманы құжат-құжатымен тізетін ресми нұсқаулық жоқ. Тізім мына дереккөз бойынша құрастырылды: {{source}}. Тапсырмас бұрын консулдықтың өз тізімін сұраңыз.",
+      "Бұл топтаманы құжат-құжатымен тізетін ресми нұсқаулық жоқ. Тізім нұсқаулықтардың жол-жөнекей айтқаны бойынша құрастырылды. Тапсырмас бұрын консулдықтың өз тізімін сұраңыз.",
     "route.fullSource": "Дереккөзі: {{source}}",
     "route.warnings": "Әрі қарай бармас бұрын",
     "route.codeTitle": "Шақыруыңызда басқа код тұр ма?",

@@ -1,6 +1,6 @@
 import type { FactValue } from "#shared/domain/caseFacts.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
-import type { Translate } from "../../state/translate.ts";
+import type { Translate } from "./translate.ts";
 
 interface RouteWords {
   readonly t: Translate;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { hashOf, placeOf } from "#renderer/state/place.ts";
+import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
+import { formatTime, formatWhen, translator } from "#renderer/state/translate.ts";
+import { joinCommand, movedPages, splitCommand, splitOffCommand } from "#renderer/steps/documents/pageActs.ts";
+
+test("the address says where the user is, and nonsense in it leads home", () => {
+  const place = { kind: "pack", packId: "p-1", step: "check" } as const;
+  expect(placeOf(hashOf(place))).toEqual(place);
+  expect(placeOf(hashOf({ kind: "home" }))).toEqual({ kind: "home" });
+  expect(placeOf("#/p-1/nowhere")).toEqual({ ...place, step: "documents" });
+  for (const nonsense of ["", "#", "#/../..", "#/<script>"]) expect(placeOf(nonsense)).toEqual({ kind: "home" });
+});
+
+test("language and appearance are kept; without a choice they are the system's; what is damaged is no choice", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  expect(readPreferences(storage, ["fr-FR", "kk-KZ"])).toEqual({ language: "kk", theme: "system" });
+  writePreferences(storage, { language: "ru", theme: "dark" });
+  expect(readPreferences(storage, ["en-GB"])).toEqual({ language: "ru", theme: "dark" });
+  for (const key of kept.keys()) kept.set(key, '{"language":"xx",');
+  expect(readPreferences(storage, ["en-GB"])).toEqual({ language: "en", theme: "system" });
+  expect(readPreferences(null, ["ru"])).toEqual({ language: "ru", theme: "system" });
+});
+
+test("pages move together, to before or after another page, and an order that is the same is none", () => {
+  const pages = ["a", "b", "c", "d"];
+  expect(movedPages(pages, new Set(["d"]), "a", "before")).toEqual(["d", "a", "b", "c"]);
+  expect(movedPages(pages, new Set(["a", "c"]), "d", "after")).toEqual(["b", "d", "a", "c"]);
+  expect(movedPages(pages, new Set(["a"]), "b", "before")).toBeNull();
+  expect(movedPages(pages, new Set(["a"]), "a", "after")).toBeNull();
+});
+
+test("a document is split before a page, not before its first; all of its pages are no part of it", () => {
+  const pages = ["a", "b", "c"];
+  expect(splitCommand(pages, "b")).toEqual({ kind: "arrange", documents: [["a"], ["b", "c"]] });
+  expect(splitCommand(pages, "a")).toBeNull();
+  expect(splitOffCommand(pages, new Set(["a", "c"]))).toEqual({ kind: "arrange", documents: [["b"], ["a", "c"]] });
+  expect(splitOffCommand(pages, new Set(pages))).toBeNull();
+  expect(joinCommand(pages, ["x"])).toEqual({ kind: "arrange", documents: [["a", "b", "c", "x"]] });
+});
+
+test("times are said as people say them, in their language", () => {
+  expect(formatTime(41_000, translator("en"))).toBe("40 seconds");
+  expect(formatTime(150_000, translator("en"))).toBe("3 minutes");
+  expect(formatTime(122_000, translator("ru"))).toBe("2 минуты");
+  const now = Date.parse("2026-11-20T12:00:00Z");
+  expect(formatWhen("2026-11-20T11:15:00Z", "en", now)).toBe("45 minutes ago");
+  expect(formatWhen("2026-11-19T12:00:00Z", "ru", now)).toBe("вчера");
+  expect(formatWhen("2026-10-01T12:00:00Z", "en", now)).toBe("1 Oct 2026");
+});
