@@ -13,9 +13,9 @@ export function nextCell(cells: readonly (readonly (string | null)[])[], from: s
     case "right":
       return filled(row.slice(columnAt + 1))[0] ?? from;
     case "up":
-      return nearest(cells.slice(0, rowAt).toReversed(), columnAt) ?? from;
+      return inColumn(cells.slice(0, rowAt).toReversed(), columnAt) ?? from;
     case "down":
-      return nearest(cells.slice(rowAt + 1), columnAt) ?? from;
+      return inColumn(cells.slice(rowAt + 1), columnAt) ?? from;
     case "rowStart":
       return filled(row)[0] ?? from;
     case "rowEnd":
@@ -27,16 +27,11 @@ export function nextCell(cells: readonly (readonly (string | null)[])[], from: s
   }
 }
 
-/** The first row ahead that has a cell, at the column or as near to it as the row allows. */
-function nearest(rows: readonly (readonly (string | null)[])[], columnAt: number): string | null {
-  for (const row of rows) {
-    let best: { readonly key: string; readonly distance: number } | null = null;
-    row.forEach((key, index) => {
-      const distance = Math.abs(index - columnAt);
-      if (key !== null && (best === null || distance < best.distance)) best = { key, distance };
-    });
-    const found = best as { readonly key: string } | null;
-    if (found !== null) return found.key;
-  }
-  return null;
+/** The next filled cell of the column; where the column ends, the nearest cell of the next row that has one. */
+function inColumn(rows: readonly (readonly (string | null)[])[], columnAt: number): string | null {
+  const below = rows.map((row) => row[columnAt] ?? null).find((key) => key !== null);
+  if (below !== undefined) return below;
+  const next = rows.find((row) => row.some((key) => key !== null)) ?? [];
+  const filled = next.flatMap((key, index) => (key === null ? [] : [{ key, distance: Math.abs(index - columnAt) }]));
+  return filled.sort((a, b) => a.distance - b.distance)[0]?.key ?? null;
 }
