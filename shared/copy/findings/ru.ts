@@ -4,6 +4,12 @@ const MISREAD =
   "Верно ли прочитано? {field}: {document}, стр. {page} — {value}; {reference} — {expected}. Сравните обе картинки и исправьте прочитанное, если оно неверно. {also}";
 const ADDRESS_DIFFERS =
   "Адрес не совпадает: {document}, стр. {page} — {value}; {reference} — {expected}. {mend} {also}";
+const ONE_DIFFERS =
+  "{field} не совпадает: {document}, стр. {page} — {value}; {reference}, стр. {referencePage} — {expected}. {mend}";
+const ONE_MISREAD =
+  "Верно ли прочитано? {field}: {document}, стр. {page} — {value}; {reference} — {expected}. Сравните обе картинки и исправьте прочитанное, если оно неверно.";
+const ADDRESS_MISREAD =
+  "Верно ли прочитан адрес? {document}, стр. {page} — {value}; {reference} — {expected}. Сравните обе картинки и исправьте прочитанное, если оно неверно. {also}";
 const SAYS = "{document}: здесь не сказано следующее: {element}. {mend} {also}";
 const EXPIRED =
   "{document}, стр. {page}: срок истёк {expires}, раньше чем {day}. До подачи получите действующий документ.";
@@ -38,8 +44,9 @@ const VALUES = { mismatch: DIFFERS, "possible-misread": MISREAD };
 export const findingSentencesRu: Readonly<Record<string, string>> = {
   ...rules("003 004 016 093 096 100 103 116 163 182 108 109 210", NAMES),
   ...rules("001 005 006 007 013 183 184", { ...VALUES, variant: NAMES.variant }),
-  ...rules("061 067 070 130 131 132 133 150 153 214 025", VALUES),
-  ...rules("090 091 092 094 097 098 215", { mismatch: ADDRESS_DIFFERS, "possible-misread": MISREAD }),
+  ...rules("061 130 131 132 133 150 153", VALUES),
+  ...rules("067 214", { mismatch: ONE_DIFFERS, "possible-misread": ONE_MISREAD }),
+  ...rules("090 091 092 094 097 098 215", { mismatch: ADDRESS_DIFFERS, "possible-misread": ADDRESS_MISREAD }),
   ...rules("031 046 049 118 134 139 145 148 149 172 076", { missing: SAYS }),
   ...rules("072 074 077", { expired: EXPIRED, "before-use": BEFORE_USE, "possible-misread": DOUBTFUL }),
   ...rules("065 066 068 078", {
@@ -48,6 +55,16 @@ export const findingSentencesRu: Readonly<Record<string, string>> = {
     short: "{document}, стр. {page}: окончание {value}, а поездка заканчивается {expected}. {mend}",
   }),
 
+  "R002.odd-reference":
+    "{field}: в паспорте действительно {value}? Везде в других документах {expected} ({documents}), возможно, паспорт прочитан неверно. Посмотрите на картинку и исправьте прочитанное, если оно неверно; иначе исправлять нужно остальные.",
+  "R025.mismatch":
+    "Номер приглашения не совпадает: {document}, стр. {page} — {value}; приглашение, стр. {referencePage} — {expected}. {difference} {mend} {also}",
+  "R025.possible-misread":
+    "{document}, стр. {page}: номер приглашения действительно {value}? В приглашении {expected}. Сравните обе картинки и исправьте прочитанное, если оно неверно. {also}",
+  "R070.mismatch":
+    "Дата брака не совпадает: {document}, стр. {page} — {value}; свидетельство, стр. {referencePage} — {expected}. {difference} {mend} {also}",
+  "R070.possible-misread":
+    "{document}, стр. {page}: дата брака действительно {value}? В свидетельстве {expected}. Сравните обе картинки. {also}",
   "R002.mismatch":
     "{field}: в паспорте напечатано {value}, а в машиносчитываемой зоне {expected}. Посмотрите на сам паспорт; если там действительно так, обратитесь в орган, который его выдал.",
   "R002.possible-misread":
