@@ -7,6 +7,7 @@ import type { FactDefinition } from "#shared/routes/fact.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { GuideCatalogue } from "#shared/routes/routeGuide.ts";
 import { ClientError } from "../client/clientError.ts";
+import { shareUnchanged } from "./shareUnchanged.ts";
 
 export const STEPS = ["route", "documents", "check", "letters", "pack"] as const;
 export type Step = (typeof STEPS)[number];
@@ -86,8 +87,9 @@ export function createAppStore(client: EngineClient): AppStore {
   const show = (view: PackView) => {
     const shown = getState().view;
     if (packIdOf() !== view.pack.id) return;
-    if (shown !== null && shown.pack.id === view.pack.id && view.revision <= shown.revision) return;
-    setState({ view });
+    const isSamePack = shown !== null && shown.pack.id === view.pack.id;
+    if (isSamePack && view.revision <= shown.revision) return;
+    setState({ view: isSamePack ? shareUnchanged(shown, view) : view });
     void showRoute(view.pack.route);
   };
   const showRoute = async (routeId: string | null) => {

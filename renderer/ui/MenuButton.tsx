@@ -34,6 +34,8 @@ export interface MenuGroup {
   readonly lines: readonly MenuLine[];
 }
 
+export type MenuGroups = readonly MenuGroup[] | (() => readonly MenuGroup[]);
+
 interface MenuButtonProps {
   readonly label: string;
   /** Words on the button; left out for a button that is a drawing. */
@@ -41,7 +43,8 @@ interface MenuButtonProps {
   readonly icon?: IconName;
   readonly size?: "small" | "normal";
   readonly look?: "quiet" | "plain";
-  readonly groups: readonly MenuGroup[];
+  /** Made when the menu opens, where a function is given. */
+  readonly groups: MenuGroups;
   readonly isDisabled?: boolean;
 }
 
@@ -84,20 +87,32 @@ export function MenuButton({
   );
 }
 
-function MenuPopover({ label, groups }: { readonly label: string; readonly groups: readonly MenuGroup[] }) {
+interface MenuPopoverProps {
+  readonly label: string;
+  readonly groups: MenuGroups;
+}
+
+function MenuPopover(props: MenuPopoverProps) {
   return (
     <Popover className="menu-popover">
-      <Menu className="menu" aria-label={label}>
-        {groups
-          .filter((group) => group.lines.length > 0)
-          .map((group) => (
-            <MenuSection key={group.id} className="menu-section" aria-label={group.title || label}>
-              {group.title !== "" && <Header className="menu-heading">{group.title}</Header>}
-              {group.lines.map((line) => menuLine(line))}
-            </MenuSection>
-          ))}
-      </Menu>
+      <MenuList {...props} />
     </Popover>
+  );
+}
+
+/** Drawn only while its popover is open. */
+function MenuList({ label, groups }: MenuPopoverProps) {
+  return (
+    <Menu className="menu" aria-label={label}>
+      {(typeof groups === "function" ? groups() : groups)
+        .filter((group) => group.lines.length > 0)
+        .map((group) => (
+          <MenuSection key={group.id} className="menu-section" aria-label={group.title || label}>
+            {group.title !== "" && <Header className="menu-heading">{group.title}</Header>}
+            {group.lines.map((line) => menuLine(line))}
+          </MenuSection>
+        ))}
+    </Menu>
   );
 }
 

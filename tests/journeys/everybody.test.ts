@@ -13,6 +13,7 @@ const SCHEMES = ["light", "dark"] as const;
 async function look(where: string): Promise<void> {
   for (const colorScheme of SCHEMES) {
     await app.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await app.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     await expectAccessible(app, `${where}, ${colorScheme}`);
   }
   await expectNoSideways(app, where);

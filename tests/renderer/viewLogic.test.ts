@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hashOf, placeOf } from "#renderer/state/place.ts";
 import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
+import { shareUnchanged } from "#renderer/state/shareUnchanged.ts";
 import { formatTime, formatWhen, translator } from "#renderer/state/translate.ts";
 import { joinCommand, movedPages, splitCommand, splitOffCommand } from "#renderer/steps/documents/pageActs.ts";
 
@@ -51,4 +52,31 @@ test("times are said as people say them, in their language", () => {
   expect(formatWhen("2026-11-20T11:15:00Z", "en", now)).toBe("45 minutes ago");
   expect(formatWhen("2026-11-19T12:00:00Z", "ru", now)).toBe("вчера");
   expect(formatWhen("2026-10-01T12:00:00Z", "en", now)).toBe("1 Oct 2026");
+});
+
+test("what a new view does not change is the same object as before; what it changes is not", () => {
+  const before = {
+    documents: [
+      { id: "a", pages: ["1"] },
+      { id: "b", pages: ["2"] },
+    ],
+    edits: {},
+    gone: 1,
+  };
+  const after = {
+    documents: [
+      { id: "a", pages: ["1"] },
+      { id: "b", pages: ["2", "3"] },
+    ],
+    edits: {},
+  };
+  const shared = shareUnchanged<unknown>(before, after);
+  expect(shared).toEqual(after);
+  expect(shared).toMatchObject({ documents: [{ id: "a" }, { id: "b" }] });
+  const { documents, edits } = shared as typeof before;
+  expect(documents[0]).toBe(before.documents[0]);
+  expect(documents[1]).not.toBe(before.documents[1]);
+  expect(edits).toBe(before.edits);
+  expect(shareUnchanged(before, structuredClone(before))).toBe(before);
+  expect(shareUnchanged<unknown>([1, 2], { 0: 1, 1: 2 })).toEqual({ 0: 1, 1: 2 });
 });

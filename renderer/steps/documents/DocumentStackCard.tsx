@@ -1,6 +1,8 @@
+import { memo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
+import type { Severity } from "#shared/domain/finding.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { hashOf } from "../../state/place.ts";
 import { useAppContext } from "../../state/useApp.ts";
@@ -13,6 +15,7 @@ import { correctionMenu, personName } from "./correctionMenu.ts";
 import {
   type DocumentStack,
   documentName,
+  type ReadingState,
   readingStateOf,
   signsOf,
   troublesOf,
@@ -57,14 +60,64 @@ interface LineProps extends CardProps {
 
 /** One document: its first page, what it is and why, what was found, and the menu that corrects it. */
 export function DocumentLine({ document, part, view, route, onOpen }: LineProps) {
+  const { t } = useAppContext();
+  const pageId = document.pageIds[0] ?? "";
+  const person = view.pack.people.find((one) => one.id === document.person);
+  const { findings, worst, issues } = troublesOf(document, view);
+  return (
+    <DrawnLine
+      document={document}
+      part={part}
+      packId={view.pack.id}
+      route={route}
+      onOpen={onOpen}
+      name={documentName(document, view)}
+      person={person === undefined ? "" : personName(person, t)}
+      turns={view.uprightTurns[pageId] ?? 0}
+      ratio={uprightRatio(view, pageId)}
+      state={readingStateOf(document, view)}
+      findings={findings}
+      worst={worst}
+      issues={issues.map((issue) => t(`issue.${issue.check}`)).join(", ")}
+      isScanPoor={issues.some((issue) => issue.severity !== "advice")}
+    />
+  );
+}
+
+interface DrawnLineProps extends Omit<LineProps, "view"> {
+  readonly packId: string;
+  readonly name: string;
+  readonly person: string;
+  readonly turns: number;
+  readonly ratio: number;
+  readonly state: ReadingState;
+  readonly findings: number;
+  readonly worst: Severity | null;
+  readonly issues: string;
+  readonly isScanPoor: boolean;
+}
+
+/** Drawn again only when something that it shows has changed: views come several times a second while pages are read. */
+const DrawnLine = memo(function DrawnLine(line: DrawnLineProps) {
+  const { document, part, packId, route, onOpen, name, turns, ratio, state } = line;
   const { store, t, rt, language } = useAppContext();
-  const name = documentName(document, view);
   const { dragProps, dragButtonProps, isDragging, handle } = useCardDrag(
     { type: DOCUMENT_DRAG, id: document.id },
     route === null,
   );
   const pageId = document.pageIds[0];
-  const state = readingStateOf(document, view);
+  const menu = () => {
+    const { view } = store.getState();
+    if (view === null) return [];
+    return correctionMenu({
+      document,
+      view,
+      route,
+      words: { t, rt, language },
+      run: (command) => void store.command(command),
+      openPages: () => onOpen(document.id),
+    });
+  };
   return (
     <div {...dragProps} className={`line ${isDragging ? "line-moving" : ""}`}>
       {route !== null && (
@@ -82,9 +135,9 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
           <span className="line-blank" />
         ) : (
           <SheetPicture
-            src={store.client.pageUrl(view.pack.id, pageId, view.uprightTurns[pageId] ?? 0, 200)}
+            src={store.client.pageUrl(packId, pageId, turns, 200)}
             alt=""
-            ratio={uprightRatio(view, pageId)}
+            ratio={ratio}
             below={document.pageIds.length - 1}
           />
         )}
@@ -93,52 +146,36 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
         <p className="line-name">
           {part !== "" && <span className="line-part">{part}</span>} <span>{name}</span>
         </p>
-        <p className="soft small">{metaOf(document, view, t)}</p>
+        <Meta {...line} />
         {state === "read" ? <Because document={document} /> : <p className="soft small">{t(`doc.${state}`)}</p>}
-        <Troubles document={document} view={view} />
+        <Troubles {...line} />
       </div>
-      <MenuButton
-        label={t("doc.more", { name })}
-        icon="more"
-        size="small"
-        groups={correctionMenu({
-          document,
-          view,
-          route,
-          words: { t, rt, language },
-          run: (command) => void store.command(command),
-          openPages: () => onOpen(document.id),
-        })}
-      />
+      <MenuButton label={t("doc.more", { name })} icon="more" size="small" groups={menu} />
     </div>
   );
-}
+});
 
 /** Id of the control that opens a document's pages: where the focus goes when they are closed. */
 export function openerId(documentId: string): string {
   return `open-${documentId}`;
 }
 
-function metaOf(document: PackDocument, view: PackView, t: ReturnType<typeof useAppContext>["t"]): string {
-  const person = view.pack.people.find((one) => one.id === document.person);
+function Meta({ document, person }: DrawnLineProps) {
+  const { t } = useAppContext();
+  const word = t(`language.${document.language}`);
   const parts = [
     t(`kind.${document.kind}`),
-    person === undefined ? "" : personName(person, t),
-    document.language === "" ? "" : languageWord(document.language, t),
+    person,
+    word.startsWith("language.") ? document.language : word,
     t("doc.pages", { count: document.pageIds.length }),
   ];
-  return parts.filter((part) => part !== "").join(" · ");
-}
-
-function languageWord(code: string, t: ReturnType<typeof useAppContext>["t"]): string {
-  const word = t(`language.${code}`);
-  return word === `language.${code}` ? code : word;
+  return <p className="soft small">{parts.filter((part) => part !== "").join(" · ")}</p>;
 }
 
 function Because({ document }: { readonly document: PackDocument }) {
   const { t } = useAppContext();
   const signs = signsOf(document, t);
-  if (signs === "") return null;
+  if (signs === "" || document.kind === "unknown") return null;
   return (
     <p className="line-because soft small">
       {t("doc.because", { signs })}
@@ -147,10 +184,9 @@ function Because({ document }: { readonly document: PackDocument }) {
   );
 }
 
-function Troubles({ document, view }: { readonly document: PackDocument; readonly view: PackView }) {
+function Troubles({ document, packId, findings, worst, issues, isScanPoor }: DrawnLineProps) {
   const { t } = useAppContext();
-  const { findings, worst, issues } = troublesOf(document, view);
-  if (findings === 0 && issues.length === 0 && document.attachments.length === 0) return null;
+  if (findings === 0 && issues === "" && document.attachments.length === 0) return null;
   return (
     <p className="line-marks">
       {document.attachments.map((attachment) => (
@@ -159,19 +195,11 @@ function Troubles({ document, view }: { readonly document: PackDocument; readonl
         </Mark>
       ))}
       {findings > 0 && (
-        <a
-          className="line-findings"
-          href={hashOf({ kind: "pack", packId: view.pack.id, step: "check" })}
-          data-moves-focus
-        >
+        <a className="line-findings" href={hashOf({ kind: "pack", packId, step: "check" })} data-moves-focus>
           <Mark tone={worst ?? "advice"}>{t("doc.problems", { count: findings })}</Mark>
         </a>
       )}
-      {issues.length > 0 && (
-        <Mark tone={issues.some((issue) => issue.severity !== "advice") ? "warning" : "plain"}>
-          {t("doc.quality", { issues: issues.map((issue) => t(`issue.${issue.check}`)).join(", ") })}
-        </Mark>
-      )}
+      {issues !== "" && <Mark tone={isScanPoor ? "warning" : "plain"}>{t("doc.quality", { issues })}</Mark>}
     </p>
   );
 }

@@ -5,7 +5,8 @@ import { formatDate } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, TextBox } from "../../ui/Field.tsx";
-import { Mark, Notice } from "../../ui/Mark.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
 import { askedFacts } from "./askedFacts.ts";
 import { FactGroupCard } from "./FactGroupCard.tsx";
@@ -80,7 +81,8 @@ function Warnings({ route }: { readonly route: Route }) {
           .flatMap((entry) => entry.warnings)
           .map((warning) => (
             <li key={warning}>
-              <Mark tone="warning">{capital(rt(warning))}</Mark>
+              <Icon name="warning" size={16} />
+              <span>{capital(rt(warning))}</span>
             </li>
           ))}
       </ul>

@@ -23,7 +23,7 @@ export const documentsWords = {
     "documents.nothingOpen": "Nothing is open: every required place is filled and nothing was found against it.",
 
     "need.required": "required",
-    "need.confirm": "ask the mission",
+    "need.confirm": "not decided yet",
     "need.recommended": "recommended",
     "need.optional": "optional",
     "need.hidden": "not asked for",
@@ -197,7 +197,7 @@ export const documentsWords = {
     "documents.nothingOpen": "Открытого нет: обязательные места заполнены, замечаний к ним не найдено.",
 
     "need.required": "обязательно",
-    "need.confirm": "спросите в консульстве",
+    "need.confirm": "пока не решено",
     "need.recommended": "желательно",
     "need.optional": "по желанию",
     "need.hidden": "не требуется",
@@ -377,7 +377,7 @@ export const documentsWords = {
     "documents.nothingOpen": "Ашық ештеңе жоқ: міндетті орындар толған, оларға қатысты ескерту табылмады.",
 
     "need.required": "міндетті",
-    "need.confirm": "консулдықтан сұраңыз",
+    "need.confirm": "әлі шешілмеген",
     "need.recommended": "болғаны жөн",
     "need.optional": "қалауыңызша",
     "need.hidden": "сұралмайды",
