@@ -58,7 +58,9 @@ export function speakFindingIn(language: Language, { sentence, params }: Spoken)
   );
   const template = sentences[sentence];
   if (template === undefined) return speakFinding({ sentence, params });
-  return formatSentence(template, own, { ...findingWords, ...words });
+  // What a place is for is said only in the reader's own language.
+  const isForeign = language !== "en" && texts[String(params.what ?? "")] === undefined;
+  return formatSentence(isForeign ? template.replace(" {what}.", "") : template, own, { ...findingWords, ...words });
 }
 
 /** What is wrong with a scan in the reader's language; English where it has none. */

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { LetterDraft } from "#shared/domain/pack.ts";
 import { type LetterLanguage, letterText } from "#shared/letters/letter.ts";
 import { formatDate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
@@ -10,6 +9,7 @@ import { BlankField } from "./BlankField.tsx";
 import { LetterSheet } from "./LetterSheet.tsx";
 import type { LetterCard, LetterWarning } from "./letterCards.ts";
 import { NameRows } from "./NameRows.tsx";
+import { useLetterDraft } from "./useLetterDraft.ts";
 
 interface LetterEditorProps {
   readonly card: LetterCard;
@@ -20,20 +20,10 @@ interface LetterEditorProps {
 export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
   const { store, t } = useAppContext();
   const { letter, draft } = card;
-  const save = (change: Partial<Pick<LetterDraft, "body" | "fields">>) =>
-    void store.command({
-      kind: "saveLetter",
-      draft: {
-        letter: letter.id,
-        language: letter.language,
-        body: draft?.body ?? "",
-        fields: draft?.fields ?? {},
-        ...change,
-      },
-    });
+  const { latest, save } = useLetterDraft(letter, draft);
   const setField = (id: string, value: string | null) => {
-    const { [id]: _before, ...others } = draft?.fields ?? {};
-    save({ fields: value === null ? others : { ...others, [id]: value } });
+    const { [id]: _before, ...others } = latest().fields;
+    save({ ...latest(), fields: value === null ? others : { ...others, [id]: value } });
   };
   return (
     <section className="letter" aria-labelledby="letter-title">
@@ -89,7 +79,7 @@ export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
             hint={t("letters.ownHint")}
             value={draft?.body ?? ""}
             rows={5}
-            onCommit={(body) => save({ body })}
+            onCommit={(body) => save({ ...latest(), body })}
           />
         </div>
         <LetterSheet letter={letter} />
@@ -101,32 +91,34 @@ export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
 function Warnings({ warnings }: { readonly warnings: readonly LetterWarning[] }) {
   const { t, language } = useAppContext();
   return (
-    <ul role="status" className="letter-warnings" aria-label={t("letters.warnings")}>
-      {warnings.map((warning) => {
-        const params = Object.fromEntries(
-          Object.entries(warning.params).map(([name, value]) => [
-            name,
-            name === "blank" ? t(String(value)) : typeof value === "string" ? formatDate(value, language) : value,
-          ]),
-        );
-        return (
-          <li key={warning.id}>
-            <Notice
-              tone={warning.tone}
-              acts={
-                warning.blank !== "" && (
-                  <Button size="small" onPress={() => focusBlank(warning.blank)}>
-                    {t("letters.show")}
-                  </Button>
-                )
-              }
-            >
-              {t(warning.words, params)}
-            </Notice>
-          </li>
-        );
-      })}
-    </ul>
+    <div role="status">
+      <ul className="letter-warnings" aria-label={t("letters.warnings")}>
+        {warnings.map((warning) => {
+          const params = Object.fromEntries(
+            Object.entries(warning.params).map(([name, value]) => [
+              name,
+              name === "blank" ? t(String(value)) : typeof value === "string" ? formatDate(value, language) : value,
+            ]),
+          );
+          return (
+            <li key={warning.id}>
+              <Notice
+                tone={warning.tone}
+                acts={
+                  warning.blank !== "" && (
+                    <Button size="small" onPress={() => focusBlank(warning.blank)}>
+                      {t("letters.show")}
+                    </Button>
+                  )
+                }
+              >
+                {t(warning.words, params)}
+              </Notice>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

@@ -37,7 +37,8 @@ export function PageList({ packId, known, places, number, onChoose }: PageListPr
         {(place) => (
           <ListBoxItem
             id={place.pageNumber}
-            textValue={t("pack.pageOf", { number: place.pageNumber, title: rt(place.entry.title) })}
+            textValue={rt(place.entry.title)}
+            aria-label={t("pack.pageOf", { number: place.pageNumber, title: rt(place.entry.title) })}
             className="page-thumb"
           >
             <span className="page-thumb-picture">
