@@ -142,7 +142,8 @@ export function findOtherTerms(letters: readonly LintedLetter[]): readonly LintD
 
 const NO_REFUSAL: readonly string[] = [
   "never ~3 refused|denied|rejected|declined",
-  "no ~3 refusal*|refused|rejection*|denial*",
+  "no ~3 refusal*|rejection*|denial*",
+  "no visa|application ~3 refused|rejected|denied",
   "not ~3 refused|denied|rejected|declined",
   "without ~1 refusal*",
   "отказ* ~3 не было|получ*",

@@ -211,7 +211,7 @@ export const VISITOR_LINTS: Readonly<Record<string, readonly WordGroup[]>> = {
         "платн* лекци*|выступлени*|презентаци*",
       ],
       kk: ["журналист*", "түсірілім*", "сұхбат алу*", "миссионер*", "уағыз*", "ақылы дәріс*|таныстырылым*"],
-      notAfter: ["packaging", "plastic", "polymer", "stretch", "thin", "shrink"],
+      notAfter: ["of", "packaging", "plastic", "polymer", "stretch", "thin", "shrink"],
     },
   ],
   "LN-B1-14": [
