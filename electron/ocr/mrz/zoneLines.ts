@@ -74,7 +74,6 @@ const MOST_EXTENSION_CAPITALS = 14;
  */
 export function extendEnds(page: Grey, lines: readonly LineTrack[]): readonly LineTrack[] {
   return lines.map((track) => {
-    const length = Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y);
     const scale = 16 / track.capital;
     const beyond = track.capital * MOST_EXTENSION_CAPITALS;
     const reach = track.capital;
@@ -92,7 +91,7 @@ export function extendEnds(page: Grey, lines: readonly LineTrack[]): readonly Li
     const first = Math.round(strip.startColumn);
     const last = width - 1 - first;
     const core = [...inBand.subarray(first, last + 1)].toSorted((a, b) => a - b);
-    const level = (core[Math.floor(core.length * 0.75)] ?? 0) * 0.4;
+    const level = (core[Math.floor(core.length * 0.75)] ?? 0) * 0.25;
     const walk = (start: number, step: 1 | -1): number => {
       let end = start;
       let empty = 0;
@@ -107,19 +106,24 @@ export function extendEnds(page: Grey, lines: readonly LineTrack[]): readonly Li
     };
     const before = walk(first, -1);
     const after = walk(last, 1);
-    const ux = (track.to.x - track.from.x) / length;
-    const uy = (track.to.y - track.from.y) / length;
-    // The curve is kept: its parameter runs over the longer track.
-    const longer = (length + after - before) / length;
-    const shift = (after + before) / length;
-    const { middle, slope, bend } = track;
-    return {
-      ...track,
-      from: { x: track.from.x + ux * before, y: track.from.y + uy * before },
-      to: { x: track.to.x + ux * after, y: track.to.y + uy * after },
-      middle: middle + slope * shift + bend * shift * shift,
-      slope: slope * longer + 2 * bend * longer * shift,
-      bend: bend * longer * longer,
-    };
+    return lengthen(track, -before, after);
   });
+}
+
+/** The track with its ends moved outwards by so many px of the page; the curve is kept, its parameter runs over more. */
+export function lengthen(track: LineTrack, before: number, after: number): LineTrack {
+  const length = Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y);
+  const ux = (track.to.x - track.from.x) / length;
+  const uy = (track.to.y - track.from.y) / length;
+  const longer = (length + after + before) / length;
+  const shift = (after - before) / length;
+  const { middle, slope, bend } = track;
+  return {
+    ...track,
+    from: { x: track.from.x - ux * before, y: track.from.y - uy * before },
+    to: { x: track.to.x + ux * after, y: track.to.y + uy * after },
+    middle: middle + slope * shift + bend * shift * shift,
+    slope: slope * longer + 2 * bend * longer * shift,
+    bend: bend * longer * longer,
+  };
 }

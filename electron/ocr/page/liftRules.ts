@@ -17,26 +17,48 @@ export function liftRules(image: Grey, mean: Grey, ink: Grey, letterHeight: numb
   const { width, height } = image;
   const thin = Math.max(4, Math.round(letterHeight * 0.34));
   const rules = new Uint8Array(ink.data.length);
-  findRuns(ink.data, rules, { lines: height, lineStep: width, count: width, step: 1 }, letterHeight * 4, thin);
+  const along = { lines: height, lineStep: width, step: 1 };
+  for (let y = 0; y < height; y++) {
+    let run = 0;
+    for (let x = 0; x <= width; x++) {
+      if (x < width && ink.data[y * width + x] === 1) run++;
+      else {
+        if (run >= letterHeight * 4) markRun(ink.data, rules, along, y * width + x - run, y, run, thin);
+        run = 0;
+      }
+    }
+  }
   const upright = new Uint8Array(ink.data.length);
-  findRuns(ink.data, upright, { lines: width, lineStep: 1, count: height, step: width }, letterHeight * 3.4, thin);
+  const down = { lines: width, lineStep: 1, step: width };
+  // Row by row, as the pixels lie, with one count a column.
+  const runs = new Uint32Array(width);
+  for (let y = 0; y <= height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (y < height && ink.data[y * width + x] === 1) runs[x] = (runs[x] as number) + 1;
+      else if (runs[x] !== 0) {
+        const run = runs[x] as number;
+        if (run >= letterHeight * 3.4) markRun(ink.data, upright, down, (y - run) * width + x, x, run, thin);
+        runs[x] = 0;
+      }
+    }
+  }
   const data = new Uint8Array(image.data);
   const paint = (at: number): void => {
     const light = mean.data[at] as number;
     if ((data[at] as number) < light) data[at] = light;
   };
-  for (let at = 0; at < rules.length; at++) {
-    if (rules[at] === 0 && upright[at] === 0) continue;
-    ink.data[at] = 0;
-    paint(at);
-  }
   // The soft edge of a line is no letter either.
-  for (let at = 2 * width; at < rules.length - 2 * width; at++) {
-    if (rules[at] === 1) for (const by of [-2 * width, -width, width, 2 * width]) soften(at + by);
-    if (upright[at] === 1) for (const by of [-2, -1, 1, 2]) soften(at + by);
-  }
-  function soften(at: number): void {
-    if (ink.data[at] === 0) paint(at);
+  const edges = [
+    { of: rules, by: [-2 * width, -width, width, 2 * width] },
+    { of: upright, by: [-2, -1, 1, 2] },
+  ];
+  for (const { of } of edges) for (let at = 0; at < of.length; at++) if (of[at] === 1) ink.data[at] = 0;
+  for (const { of, by } of edges) {
+    for (let at = 0; at < of.length; at++) {
+      if (of[at] === 0) continue;
+      paint(at);
+      for (const step of by) if (ink.data[at + step] === 0) paint(at + step);
+    }
   }
   const dividers = findComponents({ width, height, data: upright }).filter(
     (part) => part.bottom - part.top > letterHeight * 1.5,
@@ -44,27 +66,13 @@ export function liftRules(image: Grey, mean: Grey, ink: Grey, letterHeight: numb
   return { image: { width, height, data }, dividers };
 }
 
+/** How to step through pixels along a run and across it. */
 interface Walk {
+  /** Rows or columns there are, and from one to the next. */
   readonly lines: number;
   readonly lineStep: number;
-  readonly count: number;
+  /** From one pixel of the run to the next. */
   readonly step: number;
-}
-
-function findRuns(ink: Uint8Array, rules: Uint8Array, walk: Walk, longEnough: number, thin: number): void {
-  const { lines, lineStep, count, step } = walk;
-  for (let line = 0; line < lines; line++) {
-    const start = line * lineStep;
-    let run = 0;
-    for (let at = 0; at <= count; at++) {
-      if (at < count && ink[start + at * step] === 1) {
-        run++;
-        continue;
-      }
-      if (run >= longEnough) markRun(ink, rules, walk, start + (at - run) * step, line, run, thin);
-      run = 0;
-    }
-  }
 }
 
 /** Marks the pixels of a run that is thin for the most part, but not where something thicker crosses it. */

@@ -24,13 +24,22 @@ export function mergeReadings(readings: readonly LineReading[]): readonly ReadWo
     .toSorted((a, b) => a.word.left - b.word.left);
   const out: ReadWord[] = [];
   for (const group of groupsOf(placed)) {
+    const code = codeAmong(group, filled);
+    if (code !== null) {
+      out.push(code);
+      continue;
+    }
+    const ownLetters = group.some(({ word }) => hasOwnLetters(word.text));
     let chosen: readonly ReadWord[] = [];
     let most = Number.NEGATIVE_INFINITY;
     for (const [index, { language }] of filled.entries()) {
       const words = group.filter((entry) => entry.reading === index).map((entry) => entry.word);
       if (words.length === 0) continue;
-      // A word follows its line where the models are nearly as sure of it.
-      const score = sureness(words, language) - Math.min(0.12, 0.4 * (best - (means[index] ?? 0)));
+      // A word follows its line where the models are nearly as sure of it; a reading that could as well be the other script's
+      // gives way to one that could not.
+      const follows = Math.min(0.06, 0.3 * (best - (means[index] ?? 0)));
+      const borrowed = ownLetters && !words.some((word) => hasOwnLetters(word.text)) ? 0.08 : 0;
+      const score = sureness(words, language) - follows - borrowed;
       if (score > most) {
         most = score;
         chosen = words;
@@ -59,6 +68,43 @@ function groupsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return groups;
 }
 
+/**
+ * A word of figures, or of figures and a few letters, as the English model read it (names.md, decision 9): Cyrillic models
+ * take letters of codes for their own. Where it is unsure and two others agree, what they read, in Latin letters. Null for
+ * other words.
+ */
+function codeAmong(group: readonly Placed[], readings: readonly LineReading[]): ReadWord | null {
+  const english = group.filter((entry) => readings[entry.reading]?.language === "eng");
+  const word = english[0]?.word;
+  if (word === undefined || english.length !== 1 || !isCode(word.text) || word.confidence < 0.2) return null;
+  if (word.confidence > UNSURE_OF_CODE) return word;
+  const others = group
+    .filter((entry) => !english.includes(entry))
+    .map((entry) => ({ ...entry.word, text: inLatinLetters(entry.word.text) }));
+  const agreed = others.find((one) => others.filter((other) => other.text === one.text).length > 1 && isCode(one.text));
+  return agreed ?? word;
+}
+
+/** Below this a third and a fourth reading of a code are worth their time. */
+export const UNSURE_OF_CODE = 0.75;
+
+/** Figures with few letters, as document numbers are. */
+export function isCode(text: string): boolean {
+  const bare = text.replace(/[.,:;)]+$/, "").replace(/^[(]/, "");
+  return /^[A-Z\d][A-Z\d./-]*$/.test(bare) && (bare.match(/\d/g)?.length ?? 0) >= Math.max(2, bare.length * 0.4);
+}
+
+const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [..."АВЕЗКМНОРСТУХІЈЅ"].map((letter, index) => [letter, "ABE3KMHOPCTYXIJS"[index] ?? ""]),
+);
+
+const inLatinLetters = (text: string): string => [...text].map((letter) => LATIN_TWINS[letter] ?? letter).join("");
+
+/** Holds a letter that the other script has nothing like. */
+export function hasOwnLetters(text: string): boolean {
+  return /[DFGIJLNQRSUVWZbdfghijklmnqrstuvwzБГДЁЖИЙЛПФЦЧШЩЪЫЭЮЯӘҒҚҢӨҰбвгдёжзийклмнптфцчшщъыьэюяәғқңөұ]/u.test(text);
+}
+
 /** Mean confidence by letters; less for what no language writes, a little more for figures in the English model. */
 export function sureness(words: readonly ReadWord[], language: string): number {
   let weight = 0;
@@ -80,7 +126,7 @@ function oddness(text: string, language: string): number {
   if (/\p{L}[\d?!|$]+\p{L}/u.test(text) && letters > digits) odd += language === "eng" ? 0.12 : 0.3;
   if (/\p{Ll}\p{Lu}/u.test(text)) odd += 0.15;
   if (/\p{Lu}{2}\p{Ll}/u.test(text)) odd += 0.08;
-  // A code of letters and digits is Latin unless the English model says otherwise.
+  // A code of letters and digits is Latin.
   if (language !== "eng" && digits >= 3) odd += 0.12;
   return odd;
 }

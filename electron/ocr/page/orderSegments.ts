@@ -14,7 +14,8 @@ export function orderSegments<T extends Placed>(pieces: readonly T[], letterHeig
   if (pieces.length <= 1) return pieces.length === 0 ? [] : [pieces];
   const columns = cut(pieces, (piece) => [piece.left, piece.right], letterHeight * 1.2);
   const rows = cut(pieces, (piece) => [piece.top, piece.bottom], letterHeight * 1.1);
-  if (columns?.every((group) => group.length >= 3)) return columns.flatMap((group) => orderSegments(group, letterHeight));
+  if (columns?.every((group) => group.length >= 3))
+    return columns.flatMap((group) => orderSegments(group, letterHeight));
   if (rows !== null) return rows.flatMap((group) => orderSegments(group, letterHeight));
   return [inLines(pieces)];
 }

@@ -17,7 +17,7 @@ export interface SegmentCrop {
 const GOOD_LETTER_PX = 32;
 
 /** Cuts a piece of a line out; ink of its neighbours within the frame is painted over. */
-export function cropSegment(page: Grey, segment: Segment, neighbours: readonly Segment[]): SegmentCrop {
+function cropSegment(page: Grey, segment: Segment, neighbours: readonly Segment[]): SegmentCrop {
   const pad = Math.max(3, Math.round(segment.letterHeight * 0.4));
   const left = segment.left - pad;
   const top = segment.top - pad;
@@ -61,6 +61,30 @@ function paintOver(crop: Grey, left: number, top: number, own: Segment, foreign:
     for (let y = Math.max(0, part.top - top - 2); y < Math.min(crop.height, part.bottom - top + 2); y++)
       crop.data.fill(paper, y * crop.width + from, y * crop.width + to);
   }
+}
+
+/** Reads pieces of one page's lines, each by each model once. */
+export interface LineReader {
+  cropOf(segment: Segment): SegmentCrop;
+  read(segment: Segment, language: string): readonly ReadWord[];
+}
+
+export function openLineReader(page: Grey, segments: readonly Segment[], reader: TextReader): LineReader {
+  const crops = new Map<Segment, SegmentCrop>();
+  const known = new Map<Segment, Map<string, readonly ReadWord[]>>();
+  const cropOf = (segment: Segment): SegmentCrop => {
+    const crop = crops.get(segment) ?? cropSegment(page, segment, segments);
+    crops.set(segment, crop);
+    return crop;
+  };
+  const read: LineReader["read"] = (segment, language) => {
+    const own = known.get(segment) ?? new Map<string, readonly ReadWord[]>();
+    known.set(segment, own);
+    const words = own.get(language) ?? readSegment(cropOf(segment), language, reader);
+    own.set(language, words);
+    return words;
+  };
+  return { cropOf, read };
 }
 
 /** The crop's words with pixels of the page, left to right. */

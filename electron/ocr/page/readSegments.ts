@@ -1,8 +1,7 @@
-import type { Grey } from "../pixels/grey.ts";
-import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
+import type { ReadWord } from "../tesseract/textReader.ts";
 import type { Segment } from "./findSegments.ts";
-import { mergeReadings, sureness } from "./mergeReadings.ts";
-import { cropSegment, readSegment } from "./readSegment.ts";
+import { hasOwnLetters, isCode, type LineReading, mergeReadings, sureness, UNSURE_OF_CODE } from "./mergeReadings.ts";
+import type { LineReader } from "./readSegment.ts";
 
 /** One piece of a line as read. */
 export interface ReadPiece {
@@ -14,43 +13,71 @@ export interface ReadPiece {
 
 /** So sure of a line that no other model of the same script needs to be asked. */
 const SURE = 0.9;
+/** So sure of a word that the English model need not be asked. */
+const CERTAIN = 0.85;
 /** Less sure of a line on a Latin page: it may be Cyrillic. */
 const DOUBTFUL = 0.72;
 
 /** Reads every piece with the models the page needs, word for word the better; what is no text is left out. */
 export function readSegments(
-  image: Grey,
   segments: readonly Segment[],
   languages: readonly string[],
-  spare: string | null,
-  reader: TextReader,
+  allowed: readonly string[],
+  reader: LineReader,
   checkStop: () => void,
 ): readonly ReadPiece[] {
+  const spare = allowed.find((language) => language !== "eng");
   const cyrillic = languages.filter((language) => language !== "eng");
   const pieces: ReadPiece[] = [];
   for (const segment of segments) {
     checkStop();
-    const crop = cropSegment(image, segment, segments);
-    const latin = readSegment(crop, "eng", reader);
-    const readings = [{ language: "eng", words: latin }];
-    const sure = sureness(latin, "eng");
-    const others =
-      cyrillic.length > 0 ? cyrillic : sure < DOUBTFUL && spare !== null && segment.letters > 2 ? [spare] : [];
-    if (!(isFigures(latin) && sure > SURE)) {
-      for (const language of others) {
-        const words = readSegment(crop, language, reader);
-        readings.push({ language, words });
-        if (sureness(words, language) > SURE + 0.04) break;
-      }
+    const readings: LineReading[] = [];
+    const readWith = (language: string): readonly ReadWord[] => {
+      const words = reader.read(segment, language);
+      readings.push({ language, words });
+      return words;
+    };
+    const [main, ...more] = cyrillic;
+    if (main === undefined) {
+      const sure = sureness(readWith("eng"), "eng");
+      if (sure < DOUBTFUL && spare !== undefined && segment.letters > 2) readWith(spare);
+    } else {
+      const words = readWith(main);
+      if (sureness(words, main) < SURE || words.length === 0) for (const language of more) readWith(language);
+      if (!isPlainlyCyrillic(words)) readWith("eng");
+    }
+    const latin = readings.find((reading) => reading.language === "eng")?.words ?? [];
+    for (const language of hasUnsureCode(latin) ? allowed : []) {
+      if (readings.every((reading) => reading.language !== language))
+        readings.push({ language, words: reader.read(segment, language).filter((word) => /\d/.test(word.text)) });
     }
     const words = mergeReadings(readings).filter((word) => word.confidence > 0.12);
-    if (isText(words)) pieces.push({ segment, words, latin: cyrillic.length > 0 ? latin : [] });
+    if (isText(words)) pieces.push({ segment, words, latin: cyrillic.length > 0 ? withCodes(latin, words) : [] });
   }
   return pieces;
 }
 
-const isFigures = (words: readonly ReadWord[]): boolean =>
-  words.length > 0 && words.every((word) => /^[\d.,:;()/+\-–%№$€₸]+$/.test(word.text));
+/** Codes on which the models agreed in the place of what the English one alone was unsure of. */
+function withCodes(latin: readonly ReadWord[], words: readonly ReadWord[]): readonly ReadWord[] {
+  return latin.map(
+    (word) =>
+      words.find(
+        (other) =>
+          isCode(other.text) && Math.abs(other.left - word.left) + Math.abs(other.width - word.width) < word.height,
+      ) ?? word,
+  );
+}
+
+const hasUnsureCode = (words: readonly ReadWord[]): boolean =>
+  words.some((word) => word.confidence < UNSURE_OF_CODE && word.text.length >= 5 && isCode(word.text));
+
+/** Every word holds letters that Latin has nothing like, and none is doubtful: no other model could know better. */
+const isPlainlyCyrillic = (words: readonly ReadWord[]): boolean =>
+  words.length > 0 &&
+  words.every(
+    ({ text, confidence }) =>
+      confidence > CERTAIN && (hasOwnLetters(text) || !/[\p{L}\d]/u.test(text)) && !/\d/.test(text),
+  );
 
 /** Dirt, parts of pictures and what is left of frames come out as a sign or two that no model is sure of. */
 function isText(words: readonly ReadWord[]): boolean {

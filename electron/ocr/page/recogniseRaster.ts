@@ -6,7 +6,7 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { RecognisedPage, TextLine, Word } from "#shared/domain/recognised.ts";
 import { readMrzOnPage } from "../mrz/readMrzOnPage.ts";
 import type { Grey } from "../pixels/grey.ts";
-import { greyOf } from "../pixels/grey.ts";
+import { greyOf, turnGrey } from "../pixels/grey.ts";
 import { warpGrey } from "../pixels/warp.ts";
 import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
 import { emptyPage } from "./emptyPage.ts";
@@ -15,6 +15,7 @@ import { findTextAxis } from "./findTextAxis.ts";
 import { type LinesGlance, lookAtLines } from "./lookAtLines.ts";
 import { orderSegments } from "./orderSegments.ts";
 import { prepareInk } from "./prepareInk.ts";
+import { type LineReader, openLineReader } from "./readSegment.ts";
 import { readSegments } from "./readSegments.ts";
 import {
   boxMapper,
@@ -77,13 +78,12 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
   }
   const onHead = known === null ? look.glance.upsideDown : known !== look.page.turns;
   const page = onHead ? turnOver(look.page) : look.page;
-  const prepared = onHead ? turnOver({ ...look.page, image: look.prepared }).image : look.prepared;
   const segments = onHead ? look.segments.map((segment) => turnSegment(segment, page.image)) : look.segments;
+  const lineReader = onHead ? openLineReader(turnGrey(look.prepared, 2), segments, reader) : look.lines;
   task.checkStop();
 
   const { languages } = look.glance;
-  const spare = languages.length === 1 ? (allowed.find((language) => language !== "eng") ?? null) : null;
-  const pieces = readSegments(prepared, segments, languages, spare, reader, task.checkStop);
+  const pieces = readSegments(segments, languages, allowed, lineReader, task.checkStop);
   const toBox = boxMapper(page, shown);
   const blocks = orderSegments(
     pieces.map((piece) => ({ ...piece.segment, piece })),
@@ -115,6 +115,7 @@ interface Look {
   /** The page's pixels, dark on light, without ruling lines. */
   readonly prepared: Grey;
   readonly segments: readonly Segment[];
+  readonly lines: LineReader;
   readonly letterHeight: number;
   readonly glance: LinesGlance;
 }
@@ -122,7 +123,9 @@ interface Look {
 function lookAt(page: StraightPage, allowed: readonly string[], reader: TextReader): Look {
   const { image, letterHeight, ...rest } = prepareInk(page.image);
   const segments = findSegments({ image, letterHeight, ...rest });
-  return { page, prepared: image, segments, letterHeight, glance: lookAtLines(image, segments, allowed, reader) };
+  const lines = openLineReader(image, segments, reader);
+  const glance = lookAtLines(segments, allowed, lines, reader);
+  return { page, prepared: image, segments, lines, letterHeight, glance };
 }
 
 /** The sheet small, as it lies: enough to see which way its lines run. */

@@ -1,6 +1,6 @@
 """Renders synthetic machine-readable lines as multi-page TIFFs with WordStr boxes, ready for `tesseract ... lstm.train`.
 
-usage: makeLines.py OUT_DIR COUNT SEED LEVEL    (LEVEL: easy | full)
+usage: makeLines.py OUT_DIR COUNT SEED LEVEL    (LEVEL: easy | full | hard)
 Needs Debian's python3-pil, python3-numpy, fonts-ocr-b.
 """
 
@@ -21,6 +21,9 @@ OTHERS = [
     "/usr/share/fonts/truetype/liberation/LiberationMono-Regular.ttf",
     "/usr/share/fonts/truetype/liberation/LiberationMono-Bold.ttf",
     "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf",
+    "/usr/share/fonts/truetype/dejavu/DejaVuSansMono-Bold.ttf",
+    "/usr/share/fonts/truetype/freefont/FreeMonoBold.ttf",
+    "/usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf",
 ]
 PER_FILE = 100
 
@@ -99,10 +102,42 @@ def background(rng, w, h, cap, easy):
     return field
 
 
-def render(rng, cuts, others, text, easy):
+def reshape(rng, ink):
+    """Another cut of the same typeface, roughly: letters wider or narrower than their pitch, leaning, wavering."""
+    w, h = ink.size
+    values = np.asarray(ink)
+    rows, columns = np.mgrid[0:h, 0:w].astype(np.float32)
+    sway = rng.uniform(0, 1.6)
+    rows = rows + sway * np.sin(columns / rng.uniform(20, 90) + rng.uniform(0, 6))
+    columns = columns + sway * np.sin(rows / rng.uniform(8, 30) + rng.uniform(0, 6))
+    return Image.fromarray(values[rows.round().astype(int).clip(0, h - 1), columns.round().astype(int).clip(0, w - 1)])
+
+
+def overprint(rng, image, cap):
+    """Large letters, bright arcs or a stamp's ring across the line, as specimens and laminates have."""
+    h, w = image.shape
+    layer = Image.new("L", (w, h), 0)
+    draw = ImageDraw.Draw(layer)
+    kind = rng.random()
+    if kind < 0.4:
+        size = int(cap * rng.uniform(2, 6))
+        font = ImageFont.truetype(rng.choice(OTHERS), size)
+        word = rng.choice(("SPECIMEN", "MUSTER", "SAMPLE", "VOID"))
+        draw.text((rng.uniform(-0.2, 0.7) * w, rng.uniform(-1, 0.4) * size), word, font=font, fill=255)
+    else:
+        for _ in range(rng.randint(1, 5)):
+            radius = rng.uniform(1, 12) * cap
+            x, y = rng.uniform(0, w), rng.uniform(-radius, h + radius)
+            draw.ellipse((x - radius, y - radius, x + radius, y + radius), outline=255, width=max(1, int(cap * rng.uniform(0.03, 0.25))))
+    mask = np.asarray(layer, np.float32) / 255
+    return image + mask * (rng.uniform(-90, -25) if rng.random() < 0.6 else rng.uniform(20, 70))
+
+
+def render(rng, cuts, others, text, level):
     """One line as a grey PIL image."""
+    easy, hard = level == "easy", level == "hard"
     noise = np.random.RandomState(rng.randrange(1 << 30))
-    glyphs = rng.choice(others) if others and rng.random() < (0.02 if easy else 0.05) else rng.choice(cuts)
+    glyphs = rng.choice(others) if others and rng.random() < (0.02 if easy else 0.08 if hard else 0.05) else rng.choice(cuts)
     pitch = glyphs.pitch * (rng.uniform(0.95, 1.08) if easy else rng.uniform(0.86, 1.2))
     gap = rng.uniform(1.6, 3.0) * CAP
     side = int(rng.uniform(0.3, 2.0) * CAP)
@@ -117,6 +152,14 @@ def render(rng, cuts, others, text, easy):
         lay(canvas, glyphs, mrzText.random_line(rng), side, middle - gap, pitch, rng, 0)
     ink = Image.fromarray(canvas)
 
+    if hard and rng.random() < 0.5:
+        ink = reshape(rng, ink)
+    if hard and rng.random() < 0.08:  # dot matrix
+        dots = np.asarray(ink).copy()
+        step = rng.choice((5, 6, 7))
+        rows, columns = np.mgrid[0 : dots.shape[0], 0 : dots.shape[1]]
+        dots[((rows % step) + (columns % step)) < 2] = 0
+        ink = Image.fromarray(dots)
     if not easy:
         kind = rng.random()
         if kind < 0.25:
@@ -138,8 +181,13 @@ def render(rng, cuts, others, text, easy):
 
     # to the final size: height of a capital in px
     cap = rng.uniform(20, 40) if easy else math.exp(rng.uniform(math.log(10), math.log(44)))
+    if hard:
+        cap = math.exp(rng.uniform(math.log(7), math.log(26)))
     scale = cap / CAP
     above, below = rng.uniform(0.12, 0.95), rng.uniform(0.12, 0.95)
+    if hard:
+        above = rng.uniform(0.3, 1.0)
+        below = above + rng.uniform(-0.25, 0.25)
     angle = math.radians(rng.gauss(0, 0.25 if easy else 0.7))
     span = width * scale
     slope = abs(math.tan(angle)) * span / cap
@@ -181,6 +229,8 @@ def render(rng, cuts, others, text, easy):
             x = rng.uniform(0, out_w)
             wide = max(1, int(cap * rng.uniform(0.03, 0.12)))
             image[:, int(x) : int(x) + wide] += rng.uniform(-50, 80)
+    if hard and rng.random() < 0.15:
+        image = overprint(rng, image, cap)
     picture = Image.fromarray(image.clip(0, 255).astype(np.uint8))
     if not easy:
         if rng.random() < 0.75:
@@ -221,7 +271,7 @@ def main():
             if level == "easy" and page % 4:  # short lines teach alignment first
                 start_at = rng.randint(0, max(0, len(text) - 6))
                 text = text[start_at : start_at + rng.randint(3, 14)]
-            picture = render(rng, cuts, others, text, level == "easy")
+            picture = render(rng, cuts, others, text, level)
             w, h = picture.size
             pictures.append(picture)
             boxes.append(f"WordStr 0 0 {w} {h} {page} #{text}\n\t {w} 0 {w + 1} {h} {page}\n")

@@ -67,11 +67,14 @@ export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedM
     const texts = pool.map((one) => ({
       text: one.parsed.lines[index] ?? "",
       weight: (one.stretched[index] === 0 ? 1 : 0.45) + 0.1 * weightOf(one),
+      shrunk: (one.stretched[index] ?? 0) < 0,
     }));
     const byText = Map.groupBy(texts, (entry) => entry.text);
     const top = most(byText, (members) => members.reduce((sum, entry) => sum + entry.weight, 0));
     const supported = top.length >= 2 || texts.length === 1;
-    if (!checkedOnly && readings.length >= 2 && top.length < 2) problems.push("name-unconfirmed");
+    // A line that was too long has a character too many somewhere, perhaps not among its fillers.
+    const clean = top.filter((entry) => !entry.shrunk).length;
+    if (!checkedOnly && readings.length >= 2 && clean < 2) problems.push("name-unconfirmed");
     return supported ? (top[0]?.text ?? "") : majorityOf(texts);
   });
   const parsed = parseAs(layout, lines, today);
