@@ -1,5 +1,5 @@
 import type { Facts } from "#shared/domain/caseFacts.ts";
-import { type Letter, type LetterBlank, type LetterBlock, type LetterLanguage, piecesOf } from "../letter.ts";
+import { type Letter, type LetterBlank, type LetterBlock, type LetterLanguage, type LetterPiece, piecesOf } from "../letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "../letterInput.ts";
 import { FRAME_WORDS, letterDate } from "../letterWords.ts";
 import { enclosuresOf } from "../packFacts.ts";
@@ -105,7 +105,7 @@ function blocksOf(part: DocumentPart, scene: Scene): readonly LetterBlock[] {
   const { input, language, own, sources, textOf } = scene;
   switch (part.kind) {
     case "paragraph":
-      return [{ kind: "paragraph", id: part.id, pieces: piecesOf(part.text, textOf) }];
+      return [{ kind: "paragraph", id: part.id, pieces: withoutDoubleStops(piecesOf(part.text, textOf)) }];
     case "list":
       return [{ kind: "list", title: part.title, items: part.items }];
     case "own":
@@ -128,6 +128,15 @@ function blocksOf(part: DocumentPart, scene: Scene): readonly LetterBlock[] {
         ),
       }));
   }
+}
+
+/** A date that ends in "г." ends the sentence too. */
+function withoutDoubleStops(pieces: readonly LetterPiece[]): readonly LetterPiece[] {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    const isDouble = piece.kind === "words" && before?.text.endsWith(".") === true && piece.text.startsWith(".");
+    return isDouble ? { ...piece, text: piece.text.slice(1) } : piece;
+  });
 }
 
 const LINE = "______________________";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readRoutes } from "#electron/engine/readRoutes.ts";
+import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
+import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { documentsOf, lintTextOfLetter } from "#shared/letters/documents/documentsOf.ts";
 import { DOCUMENT_IDS, draftDocument } from "#shared/letters/documents/draftDocument.ts";
 import type { SheetSources } from "#shared/letters/documents/sheets.ts";
@@ -74,12 +76,23 @@ describe.each(["en", "ru"] as const)("generated documents in %s", (language) => 
       if ("blank" in piece) expect(values.get(piece.blank), piece.blank).not.toBe("");
     const words = letterText(letter);
     expect(words).not.toMatch(/[{}]|undefined|\[object|________[^_]*passport/);
+    if (DOCUMENT_IDS.includes(id)) expect(words).not.toMatch(/\.\./);
     if (language === "en") expect(words).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     const context = lintContextOf({ documents: [], people: input.pack.people, facts: input.pack.facts });
     const text = lintTextOfLetter(letter, route.id);
     const found = runLints(text === null ? [] : [text], { lints, route, context });
     expect(found.map(({ lint, marks, elements }) => [lint, ...marks.map(({ text }) => text), ...elements])).toEqual([]);
   });
+});
+
+it("name every blank in every language of the window", () => {
+  const ids = rows
+    .filter(([id]) => DOCUMENT_IDS.includes(id))
+    .flatMap(([id, , route]) => written(id, fullCase("", ""), "en", route, OWN).blanks.map((blank) => blank.id));
+  for (const language of ["en", "ru", "kk"] as const) {
+    const known: Readonly<Record<string, string>> = { ...lettersWords[language], ...documentBlankWords[language] };
+    expect([...new Set(ids)].filter((id) => known[`blank.${id}`] === undefined)).toEqual([]);
+  }
 });
 
 describe("a generated document", () => {
