@@ -44,7 +44,8 @@ export function judge(comparison: Comparison, fields: readonly Field[], severity
       return { verdict: "possible-misread", severity: atMost(severity, "warning") };
     case "different": {
       // Half a name that agrees: the reader lost the rest, which is no mistake of the paper.
-      if (comparison.flags.includes("too_little_overlap") && fields.some((field) => field.source === "ocr")) return null;
+      if (comparison.flags.includes("too_little_overlap") && fields.some((field) => field.source === "ocr"))
+        return null;
       const read = fields.filter(isOcr).map(({ confidence }) => confidence);
       const swapped = comparison.flags.includes("transposition") || comparison.flags.includes("day_month_swapped");
       const needed = comparison.near && !swapped ? SURE_OF_A_SLIP : SURE_OF_A_VALUE;
