@@ -60,7 +60,8 @@ export function speakFindingIn(language: Language, { sentence, params }: Spoken)
   if (template === undefined) return speakFinding({ sentence, params });
   // What a place is for is said only in the reader's own language.
   const isForeign = language !== "en" && texts[String(params.what ?? "")] === undefined;
-  return formatSentence(isForeign ? template.replace(" {what}.", "") : template, own, { ...findingWords, ...words });
+  const told = isForeign ? template.replace(" {what}.", "") : template;
+  return formatSentence(told, own, { ...findingWords, ...words });
 }
 
 /** What is wrong with a scan in the reader's language; English where it has none. */

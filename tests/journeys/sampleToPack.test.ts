@@ -97,7 +97,7 @@ test("the cover letter is written from the papers; a blank that is filled stays 
   await page.getByRole("textbox", { name: "Passport number" }).fill("FA9999999");
   await page.keyboard.press("Tab");
   await page.getByText(/Passport number: you wrote “FA9999999”, the pack shows “FA4170258”/).waitFor();
-  await page.getByRole("button", { name: "Take the pack's value" }).last().click();
+  await page.getByRole("button", { name: "Take the pack's value" }).click();
   await page.getByText(/you wrote/).waitFor({ state: "detached" });
 });
 
@@ -140,7 +140,7 @@ test("the pack is looked through page by page, made although blockers are open, 
   const question = page.getByRole("alertdialog", { name: /blockers? (is|are) open. Make the pack all the same/ });
   await question.getByText(/FA4170528/).waitFor();
   await question.getByRole("button", { name: "Make it all the same" }).click();
-  await page.getByText("Written and verified").waitFor({ timeout: 90_000 });
+  await page.getByText("Written and verified", { exact: true }).waitFor({ timeout: 90_000 });
   await page.getByText(/18 pages · all \d+ points hold/).waitFor();
   await expectAccessible(app, "pack with its report");
   await page.getByRole("button", { name: "Show in the folder" }).click();

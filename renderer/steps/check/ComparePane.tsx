@@ -34,10 +34,14 @@ export function ComparePane({ view, pane, onClose }: ComparePaneProps) {
       </header>
       {sights
         .filter((sight) => sight.text !== "")
-        .map((sight) => (
-          <div key={`${sight.name}/${sight.value}/${sight.box?.join()}`} className="compare-value">
+        .map((sight, index, all) => (
+          <div
+            key={`${sight.name}/${sight.value}/${sight.box?.join()}`}
+            className={(sight.box?.[2] ?? 0) > 0.5 ? "compare-value compare-wide" : "compare-value"}
+          >
             <Crop view={view} sight={sight} size="large" alt={t("compare.crop", { value: sight.text })} />
-            <Reading sight={sight} />
+            {/* A correction stands in for every reading of the value on this paper: one field is enough. */}
+            {all.findIndex((one) => one.name === sight.name) === index && <Reading sight={sight} />}
           </div>
         ))}
       <MarkedPage view={view} sights={sights} label={t("compare.page", { document: name, page: pageNumber })} />

@@ -35,7 +35,9 @@ export function Comparison({ view, matrix, target, onTarget, onClose }: Comparis
   return (
     <Dialog
       title={field === null ? t("compare.title") : t(`field.${field}`)}
-      note={whose === null ? undefined : whoseName(whose, view, t)}
+      note={[whose === null ? "" : whoseName(whose, view, t), t("compare.hint")]
+        .filter((part) => part !== "")
+        .join(" · ")}
       size="large"
       closeLabel={t("frame.close")}
       isOpen={target !== null}

@@ -10,6 +10,7 @@ import { SheetPicture } from "../../ui/SheetPicture.tsx";
 import { documentName, uprightRatio } from "../documents/documentFacts.ts";
 import { ReplaceScan } from "./ComparePane.tsx";
 import { Crop } from "./Crop.tsx";
+import { printedTwin } from "./comparisonOf.ts";
 import { groupFindings, troubledPages } from "./findingLists.ts";
 import { sidesOf } from "./findingSides.ts";
 import { goToDocument, goToSlot } from "./goTo.ts";
@@ -76,7 +77,7 @@ interface FindingRowProps extends ListProps {
 function FindingRow({ view, finding, onOpen }: FindingRowProps) {
   const { t, language } = useAppContext();
   const { odd, against } = sidesOf(finding, view);
-  const sights = [odd[0], against[0]].flatMap((sight) => (sight?.box ? [sight] : []));
+  const sights = [odd[0], against[0]].flatMap((sight) => (sight?.box ? [printedTwin(sight, view)] : []));
   const sentence = speakFindingIn(language, finding);
   return (
     <li className="row finding-row">

@@ -36,7 +36,7 @@ export function Reading({ sight }: { readonly sight: Sight }) {
         label={t("compare.readAs", { field: t(`field.${field.name}`) })}
         value={field.value}
         type={isDate ? "date" : "text"}
-        hint={hintOf(sight, t)}
+        hint={sight.text === sight.value ? undefined : t("compare.printed", { text: sight.text })}
         onCommit={(value) => correct(value)}
       />
       {field.source === "user" && (
@@ -49,11 +49,4 @@ export function Reading({ sight }: { readonly sight: Sight }) {
       )}
     </div>
   );
-}
-
-/** How it is printed where the reading is kept in another form, and how sure the reader was. */
-function hintOf({ field, text, value }: Sight, t: ReturnType<typeof useAppContext>["t"]): string {
-  if (field === null || field.source === "user") return t("compare.hint");
-  const printed = text === value ? "" : `${t("compare.printed", { text })} `;
-  return `${printed}${t(field.source === "mrz" ? "compare.hintZone" : "compare.hint")}`;
 }

@@ -84,6 +84,12 @@ function panesOf(sights: readonly Sight[], view: PackView): readonly Pane[] {
   return [...panes.values()].map((pane) => ({ ...pane, sights: withPrint(pane.sights, pane.document) }));
 }
 
+/** The same value in print where this one stands in the zone, whose crop shows two whole lines. */
+export function printedTwin(sight: Sight, view: PackView): Sight {
+  const document = view.pack.documents.find((one) => one.id === sight.documentId);
+  return document === undefined ? sight : (withPrint([sight], document)[0] ?? sight);
+}
+
 /** Beside the two lines of the zone stands the same value in print, which a person can read. */
 function withPrint(sights: readonly Sight[], document: PackDocument): readonly Sight[] {
   const printed = sights.flatMap((sight) => {

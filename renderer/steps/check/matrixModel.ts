@@ -2,6 +2,7 @@ import type { PackView } from "#shared/contract/packView.ts";
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import type { Box } from "#shared/domain/geometry.ts";
+import { agrees } from "./agreement.ts";
 import { findingsAt, type Sight, sightOf } from "./findingSides.ts";
 
 /** What a cell says of its reading. */
@@ -183,10 +184,21 @@ function verdictOf(sight: Sight, findings: ReturnType<typeof findingsAt>): CellV
   return sight.field?.source === "user" ? "corrected" : "alone";
 }
 
-/** A value that several papers show, and nothing is said against, agrees. */
+/** A value that another paper shows too, and nothing is said against, agrees; a reading that fits nowhere claims nothing. */
 function withAgreement(row: ReadonlyMap<string, MatrixCell>, isOwn: boolean): ReadonlyMap<string, MatrixCell> {
   if (row.size < 2 || isOwn) return row;
-  return new Map([...row].map(([id, cell]) => [id, cell.verdict === "alone" ? { ...cell, verdict: "agrees" } : cell]));
+  const cells = [...row.values()];
+  return new Map(
+    cells.map((cell) => {
+      const others = cells.filter((other) => other !== cell);
+      const fits = (sight: Sight) => others.some((other) => other.sights.some((one) => agrees(sight, one)));
+      if (cell.verdict !== "alone") return [cell.documentId, cell];
+      const fitting = cell.sights.find(fits);
+      if (fitting === undefined) return [cell.documentId, cell];
+      const rest = cell.sights.filter((sight) => sight !== fitting);
+      return [cell.documentId, { ...cell, verdict: "agrees", sights: [fitting, ...rest] }];
+    }),
+  );
 }
 
 function columnsOf(view: PackView, used: ReadonlySet<string>): readonly MatrixColumn[] {

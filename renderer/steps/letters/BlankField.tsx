@@ -56,7 +56,7 @@ export function BlankField({ blank, isOwn, onSet }: BlankFieldProps) {
       )}
       {isOwn && (
         <Button size="small" look="plain" icon="undo" onPress={() => onSet(null)}>
-          {t("letters.takeBack")}
+          {t(blank.fromPack === "" ? "letters.empty" : "letters.takeBack")}
         </Button>
       )}
     </div>

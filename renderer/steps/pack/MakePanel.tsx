@@ -56,7 +56,8 @@ export function MakePanel({ view, known }: MakePanelProps) {
     });
   };
   return (
-    <section className="make" aria-label={t("pack.make")}>
+    <section className="make" aria-labelledby="make-title">
+      <h2 id="make-title">{t("pack.make")}</h2>
       <Choice
         label={t("pack.output")}
         value={output}
