@@ -1,5 +1,12 @@
 import type { Facts } from "#shared/domain/caseFacts.ts";
-import { type Letter, type LetterBlank, type LetterBlock, type LetterLanguage, type LetterPiece, piecesOf } from "../letter.ts";
+import {
+  type Letter,
+  type LetterBlank,
+  type LetterBlock,
+  type LetterLanguage,
+  type LetterPiece,
+  piecesOf,
+} from "../letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "../letterInput.ts";
 import { FRAME_WORDS, letterDate } from "../letterWords.ts";
 import { enclosuresOf } from "../packFacts.ts";
