@@ -1,9 +1,9 @@
 import { COVER_LETTER_TEXTS, COVER_LETTER_TITLES } from "./coverLetterText.ts";
+import { countryName } from "./documents/countryName.ts";
 import type { Letter, LetterBlank, LetterBlock, LetterLanguage } from "./letter.ts";
 import { piecesOf } from "./letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "./letterInput.ts";
 import { CHOICE_WORDS, FRAME_WORDS, letterDate } from "./letterWords.ts";
-import { nationalityName } from "./nationalityName.ts";
 import { enclosuresOf, packFacts } from "./packFacts.ts";
 
 const DATES: ReadonlySet<string> = new Set(["birthDate", "from", "to", "eventDate", "contractDate", "returnDate"]);
@@ -22,7 +22,7 @@ export function writeCoverLetter(
   const known = packFacts(input);
   const words = FRAME_WORDS[language];
   const valueFor = (blank: string): string => own?.fields[blank] ?? known[blank] ?? "";
-  const textOf = (blank: string): string => factText(blank, valueFor(blank), language, input);
+  const textOf = (blank: string): string => factText(blank, valueFor(blank), language);
   const paragraph = (block: string, template: string): LetterBlock => ({
     kind: "paragraph",
     id: block,
@@ -65,10 +65,10 @@ function isChoice(blank: string, language: LetterLanguage): boolean {
 }
 
 /** A value as the letter says it: dates in words, answers in words, nationality as the country's name. */
-function factText(blank: string, value: string, language: LetterLanguage, input: LetterInput): string {
+function factText(blank: string, value: string, language: LetterLanguage): string {
   if (value === "") return "";
   if (DATES.has(blank)) return letterDate(value, language);
-  if (blank === "nationality") return nationalityName(value, language, input.pack);
+  if (blank === "nationality") return countryName(value, language);
   const answers = CHOICE_WORDS[language][blank];
   if (answers === undefined) return value;
   return value

@@ -1,10 +1,10 @@
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { entriesOf, type PackPlan, pagesOf } from "#shared/plan/packPlan.ts";
+import { countryName } from "./documents/countryName.ts";
 import { type Letter, type LetterLanguage, type LetterRow, piecesOf } from "./letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "./letterInput.ts";
 import { FRAME_WORDS } from "./letterWords.ts";
-import { nationalityName } from "./nationalityName.ts";
 import { packFacts } from "./packFacts.ts";
 
 /** Where a spelling stands. */
@@ -174,9 +174,7 @@ export function writeNameNote(input: LetterInput, language: LetterLanguage, own:
   const known = packFacts(input);
   const valueFor = (blank: string): string => own?.fields[blank] ?? known[blank] ?? "";
   const textOf = (blank: string): string =>
-    blank === "nationality" && valueFor(blank) !== ""
-      ? nationalityName(valueFor(blank), language, input.pack)
-      : valueFor(blank);
+    blank === "nationality" && valueFor(blank) !== "" ? countryName(valueFor(blank), language) : valueFor(blank);
   const titles = new Map(
     entriesOf(input.plan).flatMap((entry) => entry.documents.map((document) => [document as string, entry.title])),
   );
