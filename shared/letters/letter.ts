@@ -44,7 +44,7 @@ export interface LetterRow {
   readonly cause: string;
   /** The cause itself: an answer of the blank; "" where nobody knows it. */
   readonly causeId: string;
-  /** Why it is left out unless the user wants it: "open-finding" or "". */
+  /** Why it is left out unless the user wants it: "doubted" or "". */
   readonly doubt: string;
 }
 

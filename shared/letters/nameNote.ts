@@ -1,5 +1,6 @@
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { Finding } from "#shared/domain/finding.ts";
+import { compareNames } from "#shared/matching/compareNames.ts";
 import { entriesOf, type PackPlan, pagesOf } from "#shared/plan/packPlan.ts";
 import { countryName } from "./documents/countryName.ts";
 import { type Letter, type LetterLanguage, type LetterRow, piecesOf } from "./letter.ts";
@@ -18,7 +19,7 @@ export interface NameSpelling {
   readonly script: "Latin" | "Cyrillic";
   /** A cause that the spelling itself shows; "" where only the user can know. */
   readonly cause: NameCause | "";
-  /** An open finding doubts it: it may be a mistake rather than another spelling. */
+  /** It may be a mistake rather than another spelling: an open finding says so, or it is unlike the passport's name. */
   readonly doubted: boolean;
 }
 
@@ -53,11 +54,13 @@ export function nameSpellings(input: LetterInput): readonly NameSpelling[] {
           packPage: packPageOf(plan, document.pageIds[(first?.pageNumber ?? 1) - 1] ?? ""),
           script: /\p{Script=Cyrillic}/u.test(spelling) ? "Cyrillic" : "Latin",
           cause: causeOf(spelling, own),
-          doubted: input.findings.some(
-            (finding) =>
-              (finding.verdict === "mismatch" || finding.verdict === "possible-misread") &&
-              parts.some((field) => names(finding, document, field)),
-          ),
+          doubted:
+            (!isExplained && !isSameName(spelling, own)) ||
+            input.findings.some(
+              (finding) =>
+                (finding.verdict === "mismatch" || finding.verdict === "possible-misread") &&
+                parts.some((field) => names(finding, document, field)),
+            ),
         },
       ];
     });
@@ -112,7 +115,14 @@ function isPart(spelling: string, own: string): boolean {
     .every((word) => words.includes(word));
 }
 
+/** The same name by the rules of romanization; a misreading is not. */
+function isSameName(spelling: string, own: string): boolean {
+  const { verdict } = compareNames(spelling, own, {});
+  return verdict === "same" || verdict === "same_translit";
+}
+
 function causeOf(spelling: string, own: string): NameCause | "" {
+  if (!isSameName(spelling, own)) return "";
   if (isCyrillic(spelling) !== isCyrillic(own)) return "transliteration";
   const bare = (text: string) => folded(text).normalize("NFD").replace(/\p{M}/gu, "");
   return bare(spelling) === bare(own) ? "diacritics" : "";
@@ -192,7 +202,7 @@ export function writeNameNote(input: LetterInput, language: LetterLanguage, own:
       ],
       cause: `cause.${one.id}`,
       causeId: cause,
-      doubt: one.doubted ? "open-finding" : "",
+      doubt: one.doubted ? "doubted" : "",
     };
   });
   const frame = FRAME_WORDS[language];

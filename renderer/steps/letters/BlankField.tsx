@@ -6,6 +6,8 @@ import { SelectBox, TextBox } from "../../ui/Field.tsx";
 
 interface BlankFieldProps {
   readonly blank: LetterBlank;
+  /** It stands in the letter as a blank. */
+  readonly isOpen: boolean;
   /** The user's own value stands in for the pack's. */
   readonly isOwn: boolean;
   /** null takes the user's value back. */
@@ -13,7 +15,7 @@ interface BlankFieldProps {
 }
 
 /** One fact of a letter: taken from the pack, or filled in by hand. */
-export function BlankField({ blank, isOwn, onSet }: BlankFieldProps) {
+export function BlankField({ blank, isOpen, isOwn, onSet }: BlankFieldProps) {
   const { t, language } = useAppContext();
   const label = t(`blank.${blank.id}`);
   const wordsOf = (value: string) =>
@@ -25,17 +27,16 @@ export function BlankField({ blank, isOwn, onSet }: BlankFieldProps) {
             .split(", ")
             .map((one) => (blank.id === "payer" ? t(`answer.payer.${one}`) : one))
             .join(", ");
-  const hint =
-    blank.value === "" ? (
-      <span className="blank-open">{t("letters.blankOpen")}</span>
-    ) : isOwn && blank.fromPack !== "" ? (
-      t("letters.packSays", { value: wordsOf(blank.fromPack) })
-    ) : isOwn ? (
-      t("letters.fromYou")
-    ) : undefined;
+  const hint = isOpen ? (
+    <span className="blank-open">{t("letters.blankOpen")}</span>
+  ) : isOwn && blank.fromPack !== "" ? (
+    t("letters.packSays", { value: wordsOf(blank.fromPack) })
+  ) : isOwn ? (
+    t("letters.fromYou")
+  ) : undefined;
   const set = (value: string) => onSet(value === "" && blank.fromPack === "" ? null : value);
   return (
-    <div className={blank.value === "" ? "blank blank-empty" : "blank"} id={`blank-${blank.id}`}>
+    <div className={isOpen ? "blank blank-empty" : "blank"} id={`blank-${blank.id}`}>
       {blank.type === "choice" ? (
         <SelectBox
           label={label}

@@ -67,6 +67,7 @@ export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
               <BlankField
                 key={blank.id}
                 blank={blank}
+                isOpen={card.openBlanks.includes(blank.id)}
                 isOwn={draft?.fields[blank.id] !== undefined}
                 onSet={(value) => setField(blank.id, value)}
               />

@@ -27,8 +27,7 @@ export const lettersWords = {
       "{{blank}}: you wrote “{{value}}”, the pack shows “{{expected}}”. Letter and papers must agree.",
     "letters.warnNoRows":
       "No other spelling is in the note. You need it only where the name is written in more than one way.",
-    "letters.warnDoubt":
-      "“{{value}}” may be a mistake and not another spelling: a finding about it is open. Settle it first.",
+    "letters.warnDoubt": "“{{value}}” may be a mistake and not another spelling. Look at it in the check first.",
     "letters.show": "Show",
     "letters.copy": "Copy the text",
     "letters.copied": "Copied",
@@ -155,8 +154,7 @@ export const lettersWords = {
     "letters.warnDiffers":
       "{{blank}}: вы написали «{{value}}», а в пакете «{{expected}}». Письмо и документы должны совпадать.",
     "letters.warnNoRows": "В записке нет другого написания. Она нужна, только если имя написано по-разному.",
-    "letters.warnDoubt":
-      "«{{value}}» может быть ошибкой, а не другим написанием: о нём есть открытое замечание. Сначала разберитесь с ним.",
+    "letters.warnDoubt": "«{{value}}» может быть ошибкой, а не другим написанием. Сначала посмотрите его в проверке.",
     "letters.show": "Показать",
     "letters.copy": "Скопировать текст",
     "letters.copied": "Скопировано",
@@ -278,8 +276,7 @@ export const lettersWords = {
     "letters.warnDiffers":
       "{{blank}}: сіз «{{value}}» деп жаздыңыз, топтамада «{{expected}}». Хат пен құжаттар сәйкес болуы керек.",
     "letters.warnNoRows": "Түсініктемеде басқа жазылу жоқ. Ол есім әртүрлі жазылғанда ғана керек.",
-    "letters.warnDoubt":
-      "«{{value}}» басқа жазылу емес, қате болуы мүмкін: ол туралы ашық ескерту бар. Алдымен соны шешіңіз.",
+    "letters.warnDoubt": "«{{value}}» басқа жазылу емес, қате болуы мүмкін. Алдымен тексеруден қараңыз.",
     "letters.show": "Көрсету",
     "letters.copy": "Мәтінді көшіру",
     "letters.copied": "Көшірілді",

@@ -101,12 +101,17 @@ test("the name note lists spellings with document and pack page; a doubted one o
   const note = writeLetter("GD10", input, "en", null);
   const rowsOf = (letter: typeof note) => letter?.blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   expect(rowsOf(note)).toEqual([["ШАРМА ПРИЯ", "Invitation", "3", "Cyrillic", "written in another script"]]);
-  const doubted = note?.rows.find((row) => row.doubt === "open-finding");
+  const doubted = note?.rows.find((row) => row.doubt === "doubted");
   expect(doubted).toMatchObject({ isIn: false, cells: ["PRIYA SHARNA", "Bank statements", "4", "Latin", ""] });
   const fields = { [`row.${doubted?.id}`]: "in", [doubted?.cause ?? ""]: "other", "row.d2/ШАРМА ПРИЯ": "out" };
   expect(rowsOf(writeLetter("GD10", input, "en", { body: "", fields }))).toEqual([
     ["PRIYA SHARNA", "Bank statements", "4", "Latin", "another usual spelling"],
   ]);
+});
+
+test("a misreading that no finding names is not taken for another spelling", () => {
+  const note = writeLetter("GD10", inputWith(), "en", null);
+  expect(note?.rows.find((row) => row.cells[0] === "PRIYA SHARNA")).toMatchObject({ isIn: false, causeId: "" });
 });
 
 test("a difference that the user explains comes into the note with its document", () => {
