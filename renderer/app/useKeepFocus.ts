@@ -17,6 +17,9 @@ export function useKeepFocus(): void {
     };
     const mend = () => {
       if (document.activeElement !== document.body || last === null || last.isConnected) return;
+      // What lies over the page keeps the focus by itself.
+      if (document.querySelector("[role='menu'], [role='listbox'], [role='dialog'], [role='alertdialog']") !== null)
+        return;
       const near = around.find((element) => element.isConnected && element.querySelector(FOCUSABLE) !== null);
       last = null;
       const target = near?.querySelector(FOCUSABLE) ?? document.querySelector("main h1, main");

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import {
   Button as AriaButton,
   Header,
@@ -100,11 +100,12 @@ function MenuPopover(props: MenuPopoverProps) {
   );
 }
 
-/** Drawn only while its popover is open. */
+/** Drawn only while its popover is open; what it offers does not change under the finger. */
 function MenuList({ label, groups }: MenuPopoverProps) {
+  const [shown] = useState(groups);
   return (
     <Menu className="menu" aria-label={label}>
-      {(typeof groups === "function" ? groups() : groups)
+      {shown
         .filter((group) => group.lines.length > 0)
         .map((group) => (
           <MenuSection key={group.id} className="menu-section" aria-label={group.title || label}>

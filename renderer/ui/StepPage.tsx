@@ -13,10 +13,17 @@ interface StepPageProps {
   readonly children: ReactNode;
 }
 
+/** The window's first page begins where every page of a browser does, with the skip link. */
+let isFirstPage = true;
+
 /** A page's heading takes the focus when the page comes, so that nobody starts from the top again. */
 function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (isFirstPage) {
+      isFirstPage = false;
+      return;
+    }
     const active = document.activeElement;
     if (active === null || active === document.body || active.closest("[data-moves-focus]") !== null) {
       heading.current?.focus({ preventScroll: true });
