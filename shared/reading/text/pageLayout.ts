@@ -55,13 +55,18 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   const flow: LayoutWord[] = [];
   for (const line of page.lines) {
     const words = line.words
-      .filter((word) => word.text.trim() !== "")
+      .filter((word) => word.text.trim() !== "" && !isSpeck(word, wordHeight))
       .map((word) => layoutWord(inLatin(word, page), pageNumber));
     flow.push(...words.map(withPronoun));
     pieces.push(...splitAtGaps(words, wordHeight * aspect));
   }
   const rows = inRows(pieces, slope);
   return { page, pageNumber, rows, cells: rows.flat(), flow, wordHeight, aspect };
+}
+
+/** A comma or a fleck that was read as a sign of its own: a single sign half as high as the page's words. */
+function isSpeck(word: Word, wordHeight: number): boolean {
+  return word.text.length === 1 && word.box[3] < 0.55 * wordHeight;
 }
 
 /** A Latin name that a Cyrillic model read as "ТО5НМАТОУА", as the English model read it, where it did and is surer. */
