@@ -235,10 +235,11 @@ function bestRun(
         run.map((line) => line.text),
         today,
       )) {
-        const held = Object.values(repaired.parsed.checks).filter(Boolean).length;
+        const digits = Object.values(repaired.parsed.checks);
+        const held = digits.filter(Boolean).length / digits.length;
         const possible = -repaired.parsed.problems.length;
         const confidence = run.reduce((sum, line) => sum + line.confidence, 0) / count;
-        const score = (repaired.parsed.valid ? 20 : 0) + 2 * held + possible + confidence - 0.15 * stretchOf(repaired);
+        const score = (repaired.parsed.valid ? 20 : 0) + 8 * held + possible + confidence - 0.3 * stretchOf(repaired);
         if (best === null || score > best.score) best = { repaired, first, count, score };
       }
     }

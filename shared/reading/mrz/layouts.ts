@@ -140,6 +140,9 @@ export function layoutsNear(lines: readonly string[], slack: number): readonly L
   const short = visa ? MRV_B : first.startsWith("IDFRA") && looksFrench(lines[1] ?? "") ? FRA_ID : TD2;
   const candidates = lines.length === 3 ? [TD1] : lines.length === 2 ? [long, short] : [];
   const distance = (layout: Layout): number => Math.abs(longest - layout.lineLength);
+  // Check digits cannot tell layouts apart that differ by fillers only: lines of the right length leave no choice.
+  const exact = candidates.filter((layout) => lines.every((line) => Math.abs(line.length - layout.lineLength) <= 1));
+  if (exact.length > 0) return exact;
   return candidates.filter((layout) => distance(layout) <= slack).toSorted((a, b) => distance(a) - distance(b));
 }
 
