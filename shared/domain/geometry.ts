@@ -44,3 +44,42 @@ export function turnBox(box: Box, turns: QuarterTurns): Box {
       return [t, 1 - l - w, h, w];
   }
 }
+
+/** A flat thing seen at an angle, in fractions: x' = (a x + b y + c) / (g x + h y + 1), y' = (d x + e y + f) / (g x + h y + 1). */
+export interface Perspective {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+  readonly e: number;
+  readonly f: number;
+  readonly g: number;
+  readonly h: number;
+}
+
+/** The perspective that leads back. */
+export function reversePerspective({ a, b, c, d, e, f, g, h }: Perspective): Perspective {
+  const w = a * e - b * d;
+  return {
+    a: (e - f * h) / w,
+    b: (c * h - b) / w,
+    c: (b * f - c * e) / w,
+    d: (f * g - d) / w,
+    e: (a - c * g) / w,
+    f: (c * d - a * f) / w,
+    g: (d * h - e * g) / w,
+    h: (b * g - a * h) / w,
+  };
+}
+
+/** Where a small box on one side of a perspective stands on the other; it keeps its shape about its centre. */
+export function throughPerspective([left, top, width, height]: Box, by: Perspective): Box {
+  const to = (x: number, y: number): readonly [number, number] => {
+    const w = by.g * x + by.h * y + 1;
+    return [(by.a * x + by.b * y + by.c) / w, (by.d * x + by.e * y + by.f) / w];
+  };
+  const [x, y] = to(left + width / 2, top + height / 2);
+  const w = Math.abs(to(left + width, top + height / 2)[0] - to(left, top + height / 2)[0]);
+  const h = Math.abs(to(left + width / 2, top + height)[1] - to(left + width / 2, top)[1]);
+  return [x - w / 2, y - h / 2, w, h];
+}

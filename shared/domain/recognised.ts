@@ -1,4 +1,4 @@
-import type { Box, QuarterTurns } from "./geometry.ts";
+import type { Box, Perspective, QuarterTurns } from "./geometry.ts";
 import type { PageId } from "./ids.ts";
 import type { MrzReading } from "./mrz.ts";
 
@@ -20,6 +20,15 @@ export interface TextLine {
 
 export type ReadingSource = "text" | "ocr";
 
+/** A page that lies skewed or was photographed at an angle, as it would be seen straight on. */
+export interface StraightView {
+  /** Size in pixels. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** From fractions of this view to fractions of the upright page. */
+  readonly toUpright: Perspective;
+}
+
 /** Everything read off one page. Serialisable; cached by content hash and reader version. */
 export interface RecognisedPage {
   readonly pageId: PageId;
@@ -31,6 +40,8 @@ export interface RecognisedPage {
   /** Upright size in pixels of the raster that was read; for `text` the page size in points. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Rows and columns are told from this view; left out where the page lies straight. Boxes are those of the upright page. */
+  readonly straight?: StraightView;
   /** Tesseract language codes that the page was read with: ["eng"], ["rus","kaz"]; [] for a PDF's own text. */
   readonly languages: readonly string[];
   readonly lines: readonly TextLine[];

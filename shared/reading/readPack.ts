@@ -14,6 +14,7 @@ import { splitIntoDocuments } from "./kinds/splitIntoDocuments.ts";
 import { assignPeople } from "./people/assignPeople.ts";
 import { assignSlots } from "./people/assignSlots.ts";
 import { type PairingHints, pairTranslations } from "./people/pairTranslations.ts";
+import { asOnPages, seeStraight } from "./text/seeStraight.ts";
 
 /** One file with what was read off its pages, in page order. */
 export interface FileReading {
@@ -63,7 +64,7 @@ type PagesRead = FileReading["pages"];
 
 function documentsOf(reading: FileReading): readonly PagesRead[] {
   if (reading.together === true) return reading.pages.length === 0 ? [] : [reading.pages];
-  const recognised = reading.pages.map((page) => page.recognised);
+  const recognised = reading.pages.map((page) => seeStraight(page.recognised));
   return remembered(recognised, "split", () => splitIntoDocuments(recognised)).map((group) =>
     group.flatMap((index) => reading.pages[index] ?? []),
   );
@@ -76,7 +77,8 @@ function readDocument(
   today: string,
   overrides: ReadOverrides,
 ): PackDocument {
-  const recognised = pages.map((page) => page.recognised);
+  const asTheyLie = pages.map((page) => page.recognised);
+  const recognised = asTheyLie.map(seeStraight);
   const pageIds = pages.map(({ page }) => page.id);
   const told = overrides.kinds.get(pageIds[0] ?? "");
   const classified = remembered(recognised, `kind ${reading.file.name}`, () =>
@@ -92,7 +94,9 @@ function readDocument(
     person: null,
     language: remembered(recognised, "language", () => languageOf(recognised)),
     confidence: told === undefined ? classified.confidence : 1,
-    fields: remembered(recognised, `fields ${kind} ${today}`, () => extractFields(kind, recognised, { today })),
+    fields: remembered(recognised, `fields ${kind} ${today}`, () =>
+      asOnPages(extractFields(kind, recognised, { today }), asTheyLie),
+    ),
     translationOf: null,
     attachments: remembered(recognised, `attachments ${kind} ${today}`, () => findAttachments(kind, recognised, today)),
     title: "",

@@ -52,7 +52,8 @@ export function readSegments(
         readings.push({ language, words: reader.read(segment, language).filter((word) => /\d/.test(word.text)) });
     }
     const words = mergeReadings(readings).filter((word) => word.confidence > 0.12);
-    if (isText(words)) pieces.push({ segment, words, latin: cyrillic.length > 0 ? withCodes(latin, words) : [] });
+    if (isText(words) && !isStroke(segment))
+      pieces.push({ segment, words, latin: cyrillic.length > 0 ? withCodes(latin, words) : [] });
   }
   return pieces;
 }
@@ -78,6 +79,10 @@ const isPlainlyCyrillic = (words: readonly ReadWord[]): boolean =>
     ({ text, confidence }) =>
       confidence > CERTAIN && (hasOwnLetters(text) || !/[\p{L}\d]/u.test(text)) && !/\d/.test(text),
   );
+
+/** One upright stroke by itself: what is left of a frame, hardly ever a word. */
+const isStroke = ({ letters, left, right, top, bottom }: Segment): boolean =>
+  letters === 1 && bottom - top > 5.5 * (right - left);
 
 /** Dirt, parts of pictures and what is left of frames come out as a sign or two that no model is sure of. */
 function isText(words: readonly ReadWord[]): boolean {

@@ -19,12 +19,14 @@ import { type LineReader, openLineReader } from "./readSegment.ts";
 import { readSegments } from "./readSegments.ts";
 import {
   boxMapper,
+  isSheet,
   type SheetCorners,
   type StraightPage,
   sheetProjection,
   sheetSize,
   skewAsShown,
   straightenPage,
+  straightView,
   turnOver,
 } from "./straightenPage.ts";
 
@@ -52,7 +54,8 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
   await reader.open("mrz");
   const mrz = readMrzOnPage(shown, reader, task.today);
   task.checkStop();
-  const axis = findTextAxis(smallSheet(shown, task.sheet));
+  const sheet = task.sheet !== null && isSheet(shown, task.sheet) ? task.sheet : null;
+  const axis = findTextAxis(smallSheet(shown, sheet));
   if (axis.inkShare < 0.0008 && mrz === null) return emptyPage(task.pageId, raster);
   const allowed = ALL_LANGUAGES.filter((language) => task.languages.includes(language));
   for (const language of new Set(["eng", ...allowed])) await reader.open(language);
@@ -63,7 +66,7 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
     lookAt(
       straightenPage(
         shown,
-        task.sheet,
+        sheet,
         vertical ? 1 : 0,
         vertical === axis.vertical ? axis.skewDegrees : axis.otherSkewDegrees,
       ),
@@ -94,6 +97,7 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
     block.filter(({ piece }) => piece.latin.length > 0).map(({ piece }) => lineOf(piece.latin, index, toBox)),
   );
   const words = lines.flatMap((line) => line.words);
+  const straight = straightView(page, shown);
   const upright = page.turns % 2 === 0 ? [shown.width, shown.height] : [shown.height, shown.width];
   return {
     pageId: task.pageId,
@@ -102,6 +106,7 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
     skewDegrees: skewAsShown(page),
     widthPx: upright[0] ?? shown.width,
     heightPx: upright[1] ?? shown.height,
+    ...(straight === undefined ? {} : { straight }),
     languages,
     lines,
     latinLines,

@@ -1,4 +1,5 @@
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
+import type { StraightView } from "#shared/domain/recognised.ts";
 import type { Grey } from "../pixels/grey.ts";
 import { turnGrey } from "../pixels/grey.ts";
 import { type Point, type Projection, project, projectionTo, rotationAbout, warpGrey } from "../pixels/warp.ts";
@@ -37,6 +38,40 @@ export function sheetSize(shown: Size, corners: SheetCorners): Size {
     width: Math.max(1, Math.round(Math.max(side(tl, tr), side(bl, br)))),
     height: Math.max(1, Math.round(Math.max(side(tl, bl), side(tr, br)))),
   };
+}
+
+/** Opposite sides of a sheet seen by a camera differ by no more than this. */
+const LEAST_SIDES = 0.6;
+/** A table is darker or lighter than the paper on it by this share. */
+const LEAST_CONTRAST = 0.13;
+
+/** False for what only seems a sheet: the shading of a scan, the frame of a certificate. */
+export function isSheet(shown: Grey, corners: SheetCorners): boolean {
+  const side = (from: number, to: number): number => {
+    const [a = [0, 0], b = [0, 0]] = [corners[from], corners[to]];
+    return Math.hypot((a[0] - b[0]) * shown.width, (a[1] - b[1]) * shown.height);
+  };
+  const alike = (a: number, b: number): boolean => Math.min(a, b) > LEAST_SIDES * Math.max(a, b);
+  if (!alike(side(0, 1), side(3, 2)) || !alike(side(0, 3), side(1, 2))) return false;
+  const isInside = (x: number, y: number): boolean =>
+    corners.every(([ax, ay], index) => {
+      const [bx, by] = corners[(index + 1) % 4] ?? [0, 0];
+      return (bx - ax) * (y - ay) - (by - ay) * (x - ax) > 0;
+    });
+  const light = { inside: 0, outside: 0 };
+  const count = { inside: 0, outside: 0 };
+  const steps = 80;
+  for (let row = 0; row < steps; row++) {
+    for (let column = 0; column < steps; column++) {
+      const [x, y] = [(column + 0.5) / steps, (row + 0.5) / steps];
+      const where = isInside(x, y) ? "inside" : "outside";
+      light[where] += shown.data[Math.floor(y * shown.height) * shown.width + Math.floor(x * shown.width)] ?? 0;
+      count[where] += 1;
+    }
+  }
+  if (count.inside === 0 || count.outside === 0) return false;
+  const share = light.outside / count.outside / Math.max(1, light.inside / count.inside);
+  return Math.abs(1 - share) > LEAST_CONTRAST;
 }
 
 /** From a picture of the sheet of the given size to the picture it was found in. */
@@ -96,6 +131,19 @@ export function boxMapper(
     return [l, t, Math.min(w, 1 - l), Math.min(h, 1 - t)];
   };
 }
+
+/** From fractions of the straight page to fractions of the upright one; undefined where that is the same page. */
+export function straightView(page: StraightPage, shown: Size): StraightView | undefined {
+  const { a, b, d, e, g, h } = page.toShown;
+  if (g === 0 && h === 0 && (a === 0 || b === 0) && (d === 0 || e === 0)) return undefined;
+  const { width, height } = page.image;
+  const fractions = scaling(1 / shown.width, 1 / shown.height);
+  const upright = compose(turnProjection({ width: 1, height: 1 }, ((4 - page.turns) % 4) as QuarterTurns), fractions);
+  const toUpright = compose(upright, compose(page.toShown, scaling(width, height)));
+  return { widthPx: width, heightPx: height, toUpright };
+}
+
+const scaling = (x: number, y: number): Projection => ({ a: x, b: 0, c: 0, d: 0, e: y, f: 0, g: 0, h: 0 });
 
 /** By how much the lines fall to the right on the page as shown and turned, degrees. */
 export function skewAsShown(page: StraightPage): number {
