@@ -167,11 +167,12 @@ function needText(need: Slot["need"]): string {
 }
 
 function withExtraSlots(route: Route, overlay: Overlay, ledger: Ledger): Route {
-  return (overlay.extraSlots ?? []).reduce((current, extra, index) => {
+  let current = route;
+  for (const [index, extra] of (overlay.extraSlots ?? []).entries()) {
     const path = `extraSlots[${index}]`;
     if (slotsOf(current).some(({ id }) => id === extra.id)) {
       ledger.refuse(`${path}.id`, `"${extra.id}" is there already`);
-      return current;
+      continue;
     }
     const slot: Slot = {
       id: extra.id,
@@ -194,7 +195,7 @@ function withExtraSlots(route: Route, overlay: Overlay, ledger: Ledger): Route {
     const position = current.positions.find(({ id }) => id === extra.position);
     if (position === undefined && extra.positionTitle === undefined) {
       ledger.refuse(`${path}.position`, `the route has no position "${extra.position}"; give it a positionTitle`);
-      return current;
+      continue;
     }
     if (extra.after !== undefined && position?.slots.some(({ id }) => id === extra.after) !== true) {
       ledger.refuse(`${path}.after`, `the position has no slot "${extra.after}"`);
@@ -204,14 +205,15 @@ function withExtraSlots(route: Route, overlay: Overlay, ledger: Ledger): Route {
       position === undefined
         ? { id: extra.position, title: extra.positionTitle ?? extra.position, slots: [slot] }
         : { ...position, slots: insertAfter(position.slots, slot, extra.after) };
-    return {
+    current = {
       ...current,
       positions:
         position === undefined
           ? [...current.positions, joined]
           : current.positions.map((one) => (one.id === joined.id ? joined : one)),
     };
-  }, route);
+  }
+  return current;
 }
 
 function insertAfter(slots: readonly Slot[], slot: Slot, after: string | undefined): readonly Slot[] {
