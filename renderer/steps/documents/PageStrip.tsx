@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
+import { speakPageIssueIn } from "#shared/copy/reportCopy.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -49,7 +50,7 @@ interface PagesProps extends PageStripProps {
 }
 
 function Pages({ view, document, name, onShow, onClose }: PagesProps) {
-  const { store, t } = useAppContext();
+  const { store, t, language } = useAppContext();
   const pages = document.pageIds;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(pages.slice(0, 1)));
   const chosenHere = pages.filter((pageId) => chosen.has(pageId));
@@ -142,6 +143,11 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
             />
             <figcaption className="soft small">
               {t("pages.of", { number: pages.indexOf(looked) + 1, total: pages.length })}
+              {(view.pageIssues[looked] ?? []).map((issue) => (
+                <span key={issue.check} className="strip-issue">
+                  {speakPageIssueIn(language, issue)}
+                </span>
+              ))}
             </figcaption>
           </figure>
         )}

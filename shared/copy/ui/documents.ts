@@ -113,6 +113,7 @@ export const documentsWords = {
     "issue.photo-size": "photo's size",
     "issue.photo-background": "photo's background",
     "issue.photo-shadow": "shadow on the photo",
+    "issue.legibility": "hard to read",
 
     "because.mrz": "its machine-readable lines",
     "because.picture-without-words": "a picture without words",
@@ -293,6 +294,7 @@ export const documentsWords = {
     "issue.photo-size": "размер фото",
     "issue.photo-background": "фон фото",
     "issue.photo-shadow": "тень на фото",
+    "issue.legibility": "плохо читается",
 
     "because.mrz": "машиночитаемые строки",
     "because.picture-without-words": "изображение без слов",
@@ -467,6 +469,7 @@ export const documentsWords = {
     "issue.photo-size": "фото өлшемі",
     "issue.photo-background": "фото аясы",
     "issue.photo-shadow": "фотодағы көлеңке",
+    "issue.legibility": "нашар оқылады",
 
     "because.mrz": "машина оқитын жолдары",
     "because.picture-without-words": "сөзсіз сурет",
