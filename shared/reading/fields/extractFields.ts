@@ -55,7 +55,15 @@ export function extractFields(
   const filled = withVisaEnd(kind, [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)]);
   const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
   const read = filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage));
-  return [...zone, ...read.map((candidate) => inShape(candidate, read))].map(fieldOf);
+  const kept = read.filter((candidate) => !isWholeOfParts(candidate, read));
+  return [...zone, ...kept.map((candidate) => inShape(candidate, read))].map(fieldOf);
+}
+
+/** A role's whole name, pieced together from what stands below its heading, where the parts were read one by one. */
+function isWholeOfParts(candidate: FieldCandidate, all: readonly FieldCandidate[]): boolean {
+  if (candidate.name !== "fullName" || candidate.role === null) return false;
+  const has = (name: FieldName) => all.some((other) => other.name === name && other.role === candidate.role);
+  return has("surname") && has("givenNames");
 }
 
 const OF_A_TRIP: ReadonlySet<DocumentKind> = new Set(["invitation", "visa", "insurance-policy"]);

@@ -66,7 +66,7 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
 
 /** A comma or a fleck that was read as a sign of its own: a single sign half as high as the page's words. */
 function isSpeck(word: Word, wordHeight: number): boolean {
-  return word.text.length === 1 && word.box[3] < 0.55 * wordHeight;
+  return word.text.length === 1 && word.box[3] < 0.62 * wordHeight;
 }
 
 /** A Latin name that a Cyrillic model read as "ТО5НМАТОУА", as the English model read it, where it did and is surer. */
@@ -157,7 +157,7 @@ function inRows(pieces: readonly LayoutWord[][], slope: number): Cell[][] {
     if (row !== undefined && head !== undefined) {
       const reference = row.reduce((sum, other) => sum + other.centre, 0) / row.length;
       const clashes = row.some((other) => overlapX(other.box, piece.box) > 0.3 * Math.min(other.box[2], piece.box[2]));
-      if (piece.centre - reference < 0.55 * Math.max(Math.min(head.height, piece.height), 0.004) && !clashes) {
+      if (piece.centre - reference < 0.75 * Math.max(Math.min(head.height, piece.height), 0.004) && !clashes) {
         row.push(piece);
         continue;
       }
