@@ -171,7 +171,7 @@ export async function expectAccessible(app: App, where: string, what: "all" | "c
     : axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
   ).analyze();
   const complaints = found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary}`).join(", ")}`,
   );
   expect.soft(complaints, `axe: ${where}`).toEqual([]);
 }

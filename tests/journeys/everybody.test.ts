@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type App, expectAccessible, expectNoSideways, goTo, openApp, openSample } from "./driver.ts";
+import { type App, expectAccessible, expectNoSideways, goTo, idle, openApp, openSample } from "./driver.ts";
 
 let app: App;
 beforeAll(async () => {
@@ -50,6 +50,7 @@ test("no screen and no state of mine has anything that axe finds, in light and d
   await button("Choose files").click();
   await (await choosing).setFiles([{ name: "empty.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) }]);
   await page.getByText("Could not be used").waitFor();
+  await idle(app);
   await button("Correct cover letter.jpg").click();
   await page.getByRole("menuitem", { name: "Leave it out of the pack" }).click();
   await button("Correct IMG_2057.jpg").click();
