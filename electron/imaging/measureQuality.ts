@@ -75,7 +75,8 @@ function textIssues(raster: Raster, context: QualityContext): readonly PageIssue
     issues.push(issue("contrast", text.contrast, { percent: Math.round(text.contrast * 100) }));
   }
   if (text && text.sharpness < QUALITY_THRESHOLDS.blur.least) issues.push(issue("blur", text.sharpness, {}));
-  const confidence = context.meanConfidence;
+  // A handful of "words" on a photo or a stamp says nothing about how a page reads.
+  const confidence = context.words.length < 20 ? null : context.meanConfidence;
   if (issues.length === 0 && confidence !== null && confidence < QUALITY_THRESHOLDS.legibility.least) {
     issues.push(issue("legibility", confidence, { percent: Math.round(confidence * 100) }));
   }

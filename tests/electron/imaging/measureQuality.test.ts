@@ -114,9 +114,11 @@ describe("a page's quality", () => {
   });
 
   it("says words read with little confidence, where nothing else explains it", () => {
-    expect(checksOf(scan, {}, { meanConfidence: 0.6 })).toEqual(["legibility"]);
-    expect(checksOf(scan, {}, { meanConfidence: 0.9 })).toEqual([]);
-    expect(checksOf(paler(scan, 0.28), {}, { meanConfidence: 0.6 })).toEqual(["contrast"]);
+    const words = Array.from({ length: 30 }, (_, index) => [0.1, 0.1 + index / 50, 0.3, 0.01] as const);
+    expect(checksOf(scan, {}, { words, meanConfidence: 0.6 })).toEqual(["legibility"]);
+    expect(checksOf(scan, {}, { words: words.slice(0, 5), meanConfidence: 0.6 })).toEqual([]);
+    expect(checksOf(scan, {}, { words, meanConfidence: 0.9 })).toEqual([]);
+    expect(checksOf(paler(scan, 0.28), {}, { words, meanConfidence: 0.6 })).toEqual(["contrast"]);
   });
 });
 
