@@ -2,11 +2,9 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { encodePng } from "../imaging/encodeRaster.ts";
-import { findPaper } from "../imaging/findPaper.ts";
-import { measureQuality } from "../imaging/measureQuality.ts";
-import { rasterisePage } from "../imaging/rasterisePage.ts";
 import { createReaderPool } from "../ocr/readerPool.ts";
 import type { Raster, UsableSource } from "../ports.ts";
+import { openPixelThread, type PixelThread } from "./openPixelThread.ts";
 import type { ReadPage } from "./readPages.ts";
 
 /** Enough to measure sharpness and light, and a quarter of the pixels of 300 dpi. */
@@ -28,11 +26,12 @@ export function openPageReader(options: {
   readonly today: () => string;
 }): PageReader {
   const { jobs, languages, today } = options;
-  const pool = createReaderPool({ jobs, rasterise: rasterisePage, findSheet: findPaper, today });
+  const pixels = openPixelThread();
+  const pool = createReaderPool({ jobs, rasterise: pixels.rasterise, findSheet: pixels.sheetIn, today });
   return {
     async readPage(source, page, signal) {
       const recognised = await pool.recognisePage(source, page, languages, signal);
-      return { recognised, issues: await measurePage(source, page, recognised) };
+      return { recognised, issues: await measurePage(pixels, source, page, recognised) };
     },
     readMrz: (source, page, signal) => pool.readMrz(source, page, signal),
     async zoneHolds(raster, before) {
@@ -41,7 +40,9 @@ export function openPageReader(options: {
       const after = await pool.readMrz(source, page, new AbortController().signal);
       return after?.valid === true && after.lines.join() === before.lines.join();
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), pixels.close()]);
+    },
   };
 }
 
@@ -74,11 +75,10 @@ async function pageOf(raster: Raster): Promise<{ readonly source: UsableSource; 
 }
 
 /** A page that is text or drawing has no scan to measure. */
-async function measurePage(source: UsableSource, page: Page, recognised: RecognisedPage) {
+async function measurePage(pixels: PixelThread, source: UsableSource, page: Page, recognised: RecognisedPage) {
   if (page.content !== "scan") return [];
-  const turns = recognised.uprightTurns;
-  const raster = await rasterisePage(source, page, { dpi: QUALITY_DPI, turns, channels: 3 });
-  return measureQuality(raster, page, {
+  const options = { dpi: QUALITY_DPI, turns: recognised.uprightTurns, channels: 3 } as const;
+  return pixels.measure(source, page, options, {
     words: recognised.lines.flatMap((line) => line.words.map((word) => word.box)),
     meanConfidence: recognised.meanConfidence,
     skewDegrees: recognised.skewDegrees,

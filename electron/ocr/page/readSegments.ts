@@ -90,5 +90,5 @@ function isText(words: readonly ReadWord[]): boolean {
   const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (signs === 0) return false;
   const mean = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
-  return mean > (signs < 4 ? 0.55 : 0.3);
+  return mean > (signs < 3 ? 0.72 : signs === 3 ? 0.6 : 0.3);
 }
