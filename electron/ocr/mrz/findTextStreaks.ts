@@ -154,6 +154,7 @@ function regularityOf(hat: Grey, piece: Piece, length: number): number {
   for (let characters = FEWEST_CHARACTERS; characters <= MOST_CHARACTERS; characters += 0.25) {
     const pitch = length / characters;
     if (pitch < 4) break;
+    if (pitch > piece.thickness * 1.5 || pitch < piece.thickness * 0.5) continue;
     const peaks = (at(pitch) + at(2 * pitch) + at(3 * pitch)) / 3;
     const troughs = (at(1.5 * pitch) + at(2.5 * pitch)) / 2;
     best = Math.max(best, peaks - troughs);

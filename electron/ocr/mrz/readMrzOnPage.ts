@@ -179,7 +179,7 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
       const raw = wanted.map((track) => readLine(prepareLine(direction.image, withEnds(track, extra), how), reader));
       const pick = bestRun(raw, today);
       if (pick === null) {
-        if (round >= 1 && readings.length === 0) break attempts;
+        if (round >= 1 && readings.length === 0) return null;
         continue;
       }
       readings.push(pick.repaired);
@@ -189,6 +189,7 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
         chosen ??= wanted.slice(pick.first, pick.first + pick.count);
       }
       const voted = voteMrz(readings, today);
+      if (attempt === 0 && round === 1 && (voted === null || !isPlausible(voted.parsed, confidence))) return null;
       if (voted?.parsed.valid === true && voted.agreeingReadings >= wantedAgreement(voted.parsed, confidence))
         break attempts;
       if (attempt > 0 && round === 2 && voted?.parsed.valid !== true) break;
@@ -197,8 +198,8 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
   }
   const voted = voteMrz(readings, today);
   if (voted === null) return null;
+  if (!isPlausible(voted.parsed, confidence)) return null;
   const held = Object.values(voted.parsed.checks).filter(Boolean).length;
-  if (held === 0 && confidence < 0.8) return null;
   const rows = chosen ?? lines;
   const turned = boxOf(rows, direction.image);
   const parsed: MrzReading = {
@@ -210,6 +211,13 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
     confidence,
   };
   return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
+}
+
+/** Whether this is a zone at all, be it valid or not: one digit in ten holds by luck, and other type is read as something too. */
+function isPlausible(parsed: ParsedMrz, confidence: number): boolean {
+  const held = Object.values(parsed.checks).filter(Boolean).length;
+  const fillers = parsed.lines.join("").split("<").length - 1;
+  return fillers >= 3 && (confidence > 0.75 || (held >= 2 && confidence > 0.4));
 }
 
 /** Names, and all of a visa's optional data, are under no check digit: where the reader is not sure, three must agree. */
