@@ -63,7 +63,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
@@ -137,7 +137,7 @@ export async function openSample(app: App): Promise<void> {
 
 /** Waits until nothing runs for the open pack. */
 export async function idle(app: App): Promise<void> {
-  await until(async () => (await app.view()).jobs.length === 0, 280_000);
+  await until(async () => (await app.view()).jobs.length === 0, 400_000);
   await app.page.locator(".jobs").waitFor({ state: "detached" });
 }
 

@@ -4,7 +4,7 @@ import { type App, expectAccessible, expectNoSideways, goTo, idle, openApp, open
 let app: App;
 beforeAll(async () => {
   app = await openApp({ width: 1024, height: 700 });
-}, 300_000);
+}, 500_000);
 afterAll(() => app?.close());
 
 const SCHEMES = ["light", "dark"] as const;
@@ -77,7 +77,7 @@ test("no screen and no state of mine has anything that axe finds, in light and d
   await page.getByRole("menuitem", { name: "Remove this pack" }).click();
   await look("home, before removing");
   await page.keyboard.press("Escape");
-}, 400_000);
+}, 600_000);
 
 test("in Russian and Kazakh everything speaks the language, fits, and is kept for the next time", async () => {
   const { page } = app;
@@ -102,7 +102,7 @@ test("in Russian and Kazakh everything speaks the language, fits, and is kept fo
     }
     await expectAccessible(app, language);
   }
-}, 300_000);
+}, 500_000);
 
 /** Sentences on the screen in Latin letters only, which are neither names nor what a scan says. */
 async function englishLeft(): Promise<readonly string[]> {

@@ -40,7 +40,7 @@ test("an empty window teaches in three lines, and the sample falls into its plac
     .waitFor();
   const progress = page.getByText("13 of 13 required places filled");
   await progress.waitFor();
-}, 300_000);
+}, 500_000);
 
 test("a document in the wrong place is moved by its menu, and undo brings it back", async () => {
   const { page } = app;

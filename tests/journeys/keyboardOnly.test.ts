@@ -65,4 +65,4 @@ test("without a mouse: sample, steps, a document moved by its handle, corrected 
   await keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Family reunification visa" }).waitFor();
   await expect.poll(focused).toBe("Family reunification visa");
-}, 300_000);
+}, 500_000);

@@ -6,7 +6,7 @@ let app: App;
 beforeAll(async () => {
   app = await openApp();
   await openSample(app);
-}, 300_000);
+}, 500_000);
 afterAll(() => app?.close());
 
 /** All that the user can change, as far as undo must bring it back. */

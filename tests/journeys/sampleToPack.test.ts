@@ -140,7 +140,7 @@ test("the pack is looked through page by page, made although blockers are open, 
   const question = page.getByRole("alertdialog", { name: /blockers? (is|are) open. Make the pack all the same/ });
   await question.getByText(/FA4170528/).waitFor();
   await question.getByRole("button", { name: "Make it all the same" }).click();
-  await page.getByText("Written and verified", { exact: true }).waitFor({ timeout: 90_000 });
+  await page.getByText("Written and verified", { exact: true }).waitFor({ timeout: 180_000 });
   await page.getByText(/18 pages · all \d+ points hold/).waitFor();
   await expectAccessible(app, "pack with its report");
   await page.getByRole("button", { name: "Show in the folder" }).click();
