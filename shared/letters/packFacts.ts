@@ -64,10 +64,10 @@ export function enclosuresOf({ plan }: LetterInput, ownSlot: string, pageWord: s
 
 const RANK = { user: 0, mrz: 1, text: 2, ocr: 3 } as const;
 
-function bestValue(pack: Pack, kinds: readonly DocumentKind[], name: FieldName): string {
+function bestValue(pack: Pack, kinds: readonly DocumentKind[], name: FieldName, translated = false): string {
   for (const kind of kinds) {
     const fields: Field[] = pack.documents
-      .filter((document) => document.kind === kind && document.translationOf === null)
+      .filter((document) => document.kind === kind && (document.translationOf !== null) === translated)
       .flatMap((document) => document.fields)
       .filter((field) => field.name === name && field.value !== "");
     fields.sort((a, b) => RANK[a.source] - RANK[b.source] || b.confidence - a.confidence);
@@ -84,7 +84,8 @@ function tieOf(pack: Pack): { readonly kind: string; readonly number: string; re
     if (!pack.documents.some((document) => document.kind === kind)) continue;
     return {
       kind,
-      number: bestValue(pack, [kind], "documentNumber"),
+      // A stamped number that cannot be read off the original is read off its translation.
+      number: bestValue(pack, [kind], "documentNumber") || bestValue(pack, [kind], "documentNumber", true),
       date: bestValue(pack, [kind], kind === "marriage-certificate" ? "marriageDate" : "birthDate"),
     };
   }
