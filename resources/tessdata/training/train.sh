@@ -6,8 +6,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$1
 lines=${2:-24000}
-stage1=${3:-9000}
-stage2=${4:-45000}
+stage1=${3:-30000}
+stage2=${4:-40000}
 python=${PYTHON:-/usr/bin/python3}
 export OMP_THREAD_LIMIT=1
 mkdir -p "$work/model" "$work/out"
@@ -26,7 +26,7 @@ lstmf() { # lstmf DIR: every TIFF becomes one .lstmf
   done
 }
 
-[ -d "$work/easy" ] || "$python" "$here/makeLines.py" "$work/easy" 3000 1 easy
+[ -d "$work/easy" ] || "$python" "$here/makeLines.py" "$work/easy" 4000 1 easy
 lstmf "$work/easy"
 ls "$work"/easy/*.lstmf >"$work/easy.list"
 [ -d "$work/eval" ] || "$python" "$here/makeLines.py" "$work/eval" 400 2 full
@@ -44,13 +44,13 @@ ls "$work"/eval/*.lstmf >"$work/eval.list"
 ) &
 
 lstmtraining --traineddata "$work/model/mrz/mrz.traineddata" \
-  --net_spec '[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx96 Lrx96 Lfx128 O1c1]' --net_mode 192 --learning_rate 0.002 \
+  --net_spec '[1,36,0,1 Ct3,3,16 Mp3,3 Lfys48 Lfx96 Lrx96 Lfx128 O1c1]' --learning_rate 0.001 \
   --model_output "$work/out/one" --train_listfile "$work/easy.list" --eval_listfile "$work/eval.list" \
   --max_iterations "$stage1" --target_error_rate 0.01 >"$work/stage1.log" 2>&1 || true
 while [ ! -e "$work/full.done" ]; do sleep 5; done
-ls "$work"/full/*/*.lstmf "$work"/easy/*.lstmf | sort -R --random-source=/dev/zero >"$work/full.list"
+ls "$work"/full/*/*.lstmf "$work"/easy/*.lstmf | sort -R >"$work/full.list"
 lstmtraining --traineddata "$work/model/mrz/mrz.traineddata" --continue_from "$work/out/one_checkpoint" \
-  --learning_rate 0.001 --reset_learning_rate \
+  --learning_rate 0.001 \
   --model_output "$work/out/two" --train_listfile "$work/full.list" --eval_listfile "$work/eval.list" \
   --max_iterations "$stage2" --target_error_rate 0.0005 >"$work/stage2.log" 2>&1 || true
 "$here/finish.sh" "$work" two
