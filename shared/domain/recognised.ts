@@ -45,7 +45,7 @@ export interface RecognisedPage {
   /** Tesseract language codes that the page was read with: ["eng"], ["rus","kaz"]; [] for a PDF's own text. */
   readonly languages: readonly string[];
   readonly lines: readonly TextLine[];
-  /** A second reading of number-like lines with the English model alone (names.md, decision 9); same page fractions. */
+  /** On pages with Cyrillic: lines as the English model alone read them, where it was asked (names.md, decision 9). */
   readonly latinLines: readonly TextLine[];
   readonly mrz: MrzReading | null;
   /** Mean word confidence 0..1; null where no word was found. */
