@@ -262,7 +262,7 @@ function standsRight(open: OpenRule, one: string, row: number, other: string, co
   if (place === "end") return endOne === one.length && endOther === other.length;
   if (place === "between-vowels") {
     const [text, start, end] = open.one.length > open.other.length ? [one, row, endOne] : [other, column, endOther];
-    return VOWELS.has(text.charAt(start - 1)) && VOWELS.has(text.charAt(end));
+    return VOWELS.has(text.charAt(start - 1)) && (VOWELS.has(text.charAt(end)) || text.charAt(end) === "J");
   }
   if (place === "before-front-vowel") {
     return FRONT_VOWELS.has(one.charAt(endOne)) || FRONT_VOWELS.has(other.charAt(endOther));

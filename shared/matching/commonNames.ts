@@ -107,7 +107,7 @@ export const LATIN_NAMES = words(`
   Yara Yasir Yasmin Zaid Zain Zainab Ziad Chen Cheng Chun Fang Fei Feng Gang Guo Hai Han Hao Hong Hua Hui Jia
   Jian Jie Jin Jing Jun Lan Lei Li Lin Ling Liu Long Lu Mei Min Ming Na Nan Ning Peng Ping Qiang Qing Rong Rui
   Shan Shu Tao Ting Wang Wei Wen Xia Xiang Xiao Xin Xing Xiu Xue Yan Yang Yi Ying Yong Yu Yuan Yue Yun Zhang
-  Zhao Zhen Zheng Zhi Zhou Abel Adler Albrecht Bach Bauer Baumann Bayer Beck Becker Belz Berg Berger Betz Beyer
+  Zhao Zhen Zheng Zhi Zhou Abi Ari Asel Aset Abel Adler Albrecht Bach Bauer Baumann Bayer Beck Becker Belz Berg Berger Betz Beyer
   Bohm Brandt Braun Brunner Buchner Burger Busch Dietrich Ebert Eder Engel Fink Fischer Franke Fuchs Gebhardt
   Gerhardt Graf Gross Gunther Haas Hahn Hartmann Herrmann Hess Hofer Hoffmann Hofmann Horn Huber Jager Jahn Jung
   Kaiser Keil Keller Kern Klein Koch Kohler Konig Kramer Kraus Krause Kroger Kruger Kuhn Lang Lange Lehmann Lenz

@@ -1,4 +1,5 @@
 import { type CompareContext, sideOf } from "./compareContext.ts";
+import { findMonth } from "./monthWords.ts";
 import { numberConfusion } from "./ocrConfusions.ts";
 import { type ParsedDate, parseDate } from "./parseDate.ts";
 import { type CompareResult, distinct } from "./verdict.ts";
@@ -48,7 +49,13 @@ export function compareDates(a: string, b: string, context: CompareContext = {})
   }
   const [first] = pairs;
   if (first !== undefined && !ambiguous) flags.push(...partsThatDiffer(first[0], first[1]));
-  const misread = ocr ? Math.max(0, ...pairs.map(([left, right]) => misreading(left, right))) : 0;
+  if (whole.some(([left, right]) => isSwapOfDigits(left, right))) {
+    flags.push("transposition");
+    because.push("two neighbouring digits are exchanged");
+    return result("different", 0.9);
+  }
+  const asDigits = (sideA.ocr && !namesMonth(a, sideA.lang)) || (sideB.ocr && !namesMonth(b, sideB.lang));
+  const misread = ocr ? Math.max(0, ...pairs.map(([left, right]) => misreading(left, right, asDigits))) : 0;
   if (misread > 0) {
     because.push("the digits that differ are easily misread for each other");
     return result("likely_ocr", 0.8 * misread);
@@ -78,10 +85,27 @@ function partsThatDiffer(one: string, other: string): readonly string[] {
   return differing.length === 1 ? differing : [];
 }
 
-/** Product of plausibilities where one or two digits differ and all are confusable; else 0. */
-function misreading(one: string, other: string): number {
+/** 1985 and 1958, 12th and 21st: a slip of the typist, never of the reader (names.md 0.7). */
+function isSwapOfDigits(one: string, other: string): boolean {
+  const [first = -1, second = -1, ...more] = [...one].flatMap((digit, index) =>
+    digit === other[index] ? [] : [index],
+  );
+  return more.length === 0 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+}
+
+/** Whether the month stands there as a word, so that its digits cannot have been misread. */
+function namesMonth(raw: string, language = ""): boolean {
+  return [...raw.matchAll(/\p{L}{3,}/gu)].some(([word]) => findMonth(word, language, true) !== null);
+}
+
+/**
+ * Product of plausibilities where one or two digits differ and all are confusable; else 0. A month's digits
+ * count only where a side that was read prints them.
+ */
+function misreading(one: string, other: string, monthAsDigits: boolean): number {
   if (one.length !== other.length) return 0;
   const places = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
   if (places.length === 0 || places.length > 2) return 0;
+  if (!monthAsDigits && places.some((index) => index === 5 || index === 6)) return 0;
   return places.reduce((product, index) => product * numberConfusion(one.charAt(index), other.charAt(index)), 1);
 }

@@ -6,6 +6,7 @@ import { PARADIGMS, undecline, undeclineKazakh } from "./declension.ts";
 import { allowsCyrillicOriginal, hintOfLanguage, hintsOfLetters, hintsOfNationality } from "./languageHints.ts";
 import { scriptOf } from "./lookAlikes.ts";
 import { type NameToken, type TokenisedName, tokeniseName } from "./nameTokens.ts";
+import { PARTICLES } from "./nameWords.ts";
 import { isObliquePatronymic } from "./patronymics.ts";
 import { type CompareResult, distinct, type Verdict, worseVerdict } from "./verdict.ts";
 
@@ -181,8 +182,10 @@ function judge(
   const matched = pairs.filter((pair) => pair.result.verdict !== "different" && pair.one.kind !== "particle");
   const full = matched.filter((pair) => !pair.initial || pair.one.text === pair.other.text);
   const both =
-    assignment.leftOne.some((token) => words.includes(token)) &&
-    assignment.leftOther.some((token) => words.includes(token));
+    (assignment.leftOne.some((token) => words.includes(token)) &&
+      assignment.leftOther.some((token) => words.includes(token))) ||
+    isContradicted(assignment.leftOne, assignment.leftOther) ||
+    isContradicted(assignment.leftOther, assignment.leftOne);
   const single = matched.length < 2 && words.length > 0 && context.singleNameOk !== true;
   if (pairs.length > 0 && (full.length === 0 || single || both)) {
     if (verdict !== "different") flags.push("too_little_overlap");
@@ -196,6 +199,14 @@ function judge(
     confidence: pairs.length === 0 ? 0.9 : Math.min(...pairs.map((pair) => pair.result.confidence)),
     loose: left.length > 0 || pairs.some((pair) => pair.initial),
   };
+}
+
+/** A letter that stands for none of the other side's words, where that side has a word to spare: I. and P., K. and PRASERT. */
+function isContradicted(one: readonly NameToken[], other: readonly NameToken[]): boolean {
+  return (
+    one.some((token) => token.kind === "initial" && !PARTICLES.has(token.text)) &&
+    other.some((token) => token.kind === "initial" || token.kind === "word" || token.kind === "patronymic")
+  );
 }
 
 /** NURLANULY at the head of a name is a surname. */
@@ -279,7 +290,19 @@ function walkCut(best: Judged, cut: readonly NameToken[], full: readonly NameTok
     const flags = turn === 0 ? walked.flags : [...walked.flags, "order"];
     return { ...walked, flags };
   }
-  return best;
+  return walkSolid(cut, full, rules) ?? best;
+}
+
+/** The whole name cut at its end, its words joined or split another way. */
+function walkSolid(cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged | null {
+  const solid = (tokens: readonly NameToken[]) => tokens.map((token) => token.text).join("");
+  const [one, other] = [solid(cut), solid(full)];
+  if (cut.length < 2 || one.length >= other.length) return null;
+  const alignment = alignTokens(one, other, rules, true);
+  const result = judgeAlignment(one, other, alignment, rules);
+  if (result.verdict !== "same" && result.verdict !== "same_translit") return null;
+  const because = [...result.because, `${one} begins ${other} (cut in the MRZ)`];
+  return { ...result, confidence: 0.8, flags: ["mrz_truncation", "spacing"], because, loose: false };
 }
 
 function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged | null {

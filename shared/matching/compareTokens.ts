@@ -84,7 +84,7 @@ export function judgeAlignment(one: string, other: string, alignment: Alignment,
   if (alignment.steps.every((step) => step.kind === "same")) {
     return { verdict: "same", confidence: 1, flags: [], because: [], cost };
   }
-  if (usesUmlaut(alignment) && isKnownName(one) && isKnownName(other)) {
+  if (usesUmlaut(alignment) && isKnownName(one.length > other.length ? one : other)) {
     return different(["language_variant", "both_known_names"], 0.7);
   }
   const official = alignment.steps.every((step) => step.tier === 1);

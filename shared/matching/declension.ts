@@ -2,27 +2,31 @@ import { isKnownName } from "./nameLexicon.ts";
 import type { NameToken } from "./nameTokens.ts";
 
 /** Russian cases by sex; the order is that in which they are tried (names.md 3.4 step 9). */
-export const PARADIGMS = ["gen-m", "dat-m", "ins-m", "gen-f", "dat-f", "acc-f", "ins-f"] as const;
+export const PARADIGMS = ["gen-m", "dat-m", "ins-m", "gen-f", "dat-f", "acc-f", "ins-f", "acc-m"] as const;
 export type Paradigm = (typeof PARADIGMS)[number];
 
+type Endings = readonly (readonly [oblique: string, nominatives: string])[];
+
+/** Genitive and accusative of a man's name that ends in a consonant or as an adjective. */
+const OF_A_MAN: Endings = [
+  ["СКОГО", "СКИЙ СКОЙ"],
+  ["ЦКОГО", "ЦКИЙ ЦКОЙ"],
+  ["ЬЕГО", "ИЙ ЬИЙ"],
+  ["ОГО", "ОЙ ЫЙ ИЙ"],
+  ["ЕГО", "ИЙ"],
+  ["ЛЬВА", "ЛЕВ"],
+  ["ПАВЛА", "ПАВЕЛ"],
+  ["ИЦА", "ЕЦ ИЦ"],
+  ["ЦА", "ЕЦ"],
+  ["НКА", "НОК НЕК НК"],
+  ["А", "-"],
+  ["Я", "Й Ь"],
+];
+
 /** Ending of the case, and what stands there in the nominative; "" is nothing. Longest ending first. */
-const ENDINGS: Readonly<Record<Paradigm, readonly (readonly [oblique: string, nominatives: string])[]>> = {
-  "gen-m": [
-    ["СКОГО", "СКИЙ СКОЙ"],
-    ["ЦКОГО", "ЦКИЙ ЦКОЙ"],
-    ["ЬЕГО", "ИЙ ЬИЙ"],
-    ["ОГО", "ОЙ ЫЙ ИЙ"],
-    ["ЕГО", "ИЙ"],
-    ["ЛЬВА", "ЛЕВ"],
-    ["ПАВЛА", "ПАВЕЛ"],
-    ["ИЦА", "ЕЦ ИЦ"],
-    ["ЦА", "ЕЦ"],
-    ["НКА", "НОК НЕК НК"],
-    ["А", "-"],
-    ["Я", "Й Ь"],
-    ["Ы", "А"],
-    ["И", "Я А Ь"],
-  ],
+const ENDINGS: Readonly<Record<Paradigm, Endings>> = {
+  "gen-m": [...OF_A_MAN, ["Ы", "А"], ["И", "Я А Ь"]],
+  "acc-m": [...OF_A_MAN, ["У", "А"], ["Ю", "Я"]],
   "dat-m": [
     ["СКОМУ", "СКИЙ СКОЙ"],
     ["ЦКОМУ", "ЦКИЙ ЦКОЙ"],
@@ -129,6 +133,7 @@ function nominativesOf(token: NameToken, paradigm: Paradigm, strict: boolean): r
   const { text, kind } = token;
   if (!/\p{Script=Cyrillic}/u.test(text) || ["initial", "suffix", "particle"].includes(kind)) return [text];
   const women = paradigm.endsWith("-f");
+  if (women && /ВИЧ$/u.test(text) && token.kind === "patronymic") return [text];
   if (women ? MEN_ONLY.test(text) : WOMEN_ONLY.test(text)) return [];
   if (GENITIVE_OR_DATIVE_F.has(paradigm) && /ВНОЙ$/u.test(text)) return [];
   const forms = new Set<string>();

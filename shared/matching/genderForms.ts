@@ -2,7 +2,7 @@ import { parsePatronymic } from "./patronymics.ts";
 
 /** Endings of surnames by sex, one row a pattern (names.md 3.6); Latin and Cyrillic. */
 const PATTERNS: readonly (readonly [men: string, women: string])[] = [
-  ["ОВ ЕВ ЁВ OV EV OW EW OFF EFF YEV IEV", "ОВА ЕВА ЁВА OVA EVA OWA EWA YEVA IEVA"],
+  ["ОВ ЕВ ЁВ OV EV OW EW OFF EFF YEV IEV YOV IOV JOV", "ОВА ЕВА ЁВА OVA EVA OWA EWA YEVA IEVA YOVA IOVA JOVA"],
   ["ИН ЫН IN YN", "ИНА ЫНА INA YNA"],
   [
     "СКИЙ ЦКИЙ СЬКИЙ ЦЬКИЙ SKII SKIY SKY SKYI SKI SKIJ SKYY TSKII TSKIY TSKY",

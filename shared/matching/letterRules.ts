@@ -1,5 +1,6 @@
 import {
   CYRILLIC_PAIRS,
+  CYRILLIC_TO_LATIN_ONLY,
   LATIN_PAIRS,
   LETTER_TABLE,
   LETTERS_THAT_MUST_BE_SEEN,
@@ -54,6 +55,14 @@ function compileRules(): readonly LetterRule[] {
   return [
     ...table.flatMap(([letter, spellings]) => cyrillicToLatin(letter, spellings)),
     ...table.flatMap(([letter, spellings]) => latinToLatin(letter, spellings)),
+    ...CYRILLIC_TO_LATIN_ONLY.map(([letter, latin, hints]) => ({
+      ...COMMON,
+      one: letter,
+      other: latin,
+      tier: 3 as const,
+      hints: hints.split(","),
+      label: `${letter} = ${latin} (${hints === "az" ? "Azerbaijani" : "by way of Russian"})`,
+    })),
     ...CYRILLIC_PAIRS.map(([one, other, tier]) => ({
       ...COMMON,
       one,

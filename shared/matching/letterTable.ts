@@ -29,7 +29,7 @@ export const LETTER_TABLE: readonly (readonly [letter: string, tier1: string, ti
   ["Е", "E@i YE@b", "IE@f", "JE@d(de,pl)"],
   ["Ё", "E@i YO@b IO@f", "JO@s YE", "O@d(de)"],
   ["Є", "IE@i YE@u", "E", ""],
-  ["Ж", "ZH@i", "J@f DZH DJ", "Z@s(sr,cz,cs) SCH@d(de)"],
+  ["Ж", "ZH@i", "J@f DZH DJ", "Z@s(sr,cz,cs) SCH@d(de) SH@d(de)"],
   ["З", "Z", "", "S@d(de)"],
   ["И", "I", "", "Y@u(uk)"],
   ["І", "I@i", "Y", ""],
@@ -52,7 +52,7 @@ export const LETTER_TABLE: readonly (readonly [letter: string, tier1: string, ti
   ["Ү", "U@i", "UE@t", "YU(kk,ky)"],
   ["Ў", "U@i", "W", "O@t(uz)"],
   ["Ф", "F", "", ""],
-  ["Х", "KH@i H@s", "", "X@t(uz,az) CH@d(de,pl)"],
+  ["Х", "KH@i H@s", "", "X@t(uz,az) CH@d(de,pl,cz,cs)"],
   ["Һ", "H@i", "KH", ""],
   ["Ҳ", "H@i KH@b", "", "X@t(uz)"],
   ["Ц", "TS@i TC@g", "TZ", "C@s(sr,cz,cs,pl) Z@d(de)"],
@@ -103,6 +103,20 @@ export const CYRILLIC_PAIRS: readonly (readonly [one: string, other: string, tie
   ["ИЙ", "И", 2],
   ["Ь", "", 2],
   ["Ъ", "", 2],
+];
+
+/**
+ * Latin spellings that come by way of the Russian rendering of a Kazakh letter (Күләш, Куляш, KULYASH), or from
+ * Azerbaijani Latin; they prove nothing between two Latin words. names.md 2.2 "accept both", 2.3.
+ */
+export const CYRILLIC_TO_LATIN_ONLY: readonly (readonly [letter: string, latin: string, hints: string])[] = [
+  ["Ә", "YA", "kk,ky,tt"],
+  ["Ә", "IA", "kk,ky,tt"],
+  ["Ө", "E", "kk,ky"],
+  ["Ү", "IU", "kk,ky"],
+  ["Һ", "G", "kk"],
+  ["Г", "Q", "az"],
+  ["ДЖ", "C", "az"],
 ];
 
 /** Latin pairs tied to no Cyrillic letter, with their hints (names.md 2.4, below the table; 2.3). */

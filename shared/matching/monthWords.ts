@@ -90,6 +90,10 @@ const EXACT = new Map<string, number>();
 const EXACT_CROATIAN = new Map<string, number>();
 const KAZAKH: (readonly [word: string, month: number])[] = [];
 for (const [index, line] of LINES.entries()) fileLine(line, EXACT, index === 1 ? KAZAKH : null);
+// Kyrgyz and Tajik put their endings on the Russian words: 12-мартында, 12 июни.
+for (const [index, word] of "январ феврал март апрел июн июл август сентябр октябр ноябр декабр".split(" ").entries()) {
+  KAZAKH.push([word, index < 4 ? index + 1 : index + 2]);
+}
 fileLine(CROATIAN, EXACT_CROATIAN, null);
 
 function fileLine(line: string, map: Map<string, number>, whole: (readonly [string, number])[] | null): void {

@@ -9,7 +9,7 @@ export const HONORIFICS = words(`
 
 /** Titles that are also names: dropped only where nothing answers them on the other side. */
 export const POSSIBLE_HONORIFICS = words(`
-  SHRI SRI SHEIKH SHAIKH HAJI HAJJI BEY BAY BAYAN HANIM SAYIN KHANUM XONIM JANOB MIRZA DON DOÑA SAYYID SYED KUMARI
+  SHRI SRI BEY BAY BAYAN HANIM SAYIN KHANUM XONIM JANOB
   МЫРЗА ХАНЫМ АЗАМАТ АЗАМАТША АЗАМАТЫ АЗАМАТШАСЫ АЗАМАТҚА АЗАМАТШАҒА`);
 
 /** What stands where a name is missing (names.md 2.3, Indian and US practice). */

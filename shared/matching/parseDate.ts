@@ -51,6 +51,9 @@ export function parseDate(text: string, context: SideContext = {}): ParsedDate {
     else candidates.add(iso);
   }
   if (candidates.size === 0 && impossible) notes.add("impossible_date");
+  if (reading.parts.length > 0 && reading.parts.every((parts) => parts.year === null && parts.month === null)) {
+    return { candidates: [], notes: ["unknown"], alternatives: [] };
+  }
   const alternatives = candidates.size === 0 ? reading.parts.flatMap((parts) => nearbyDates(parts)) : [];
   return { candidates: [...candidates], notes: [...notes], alternatives: [...new Set(alternatives)].slice(0, 12) };
 }
@@ -74,6 +77,7 @@ function tidy(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, "")
     .replace(/[«»„“”"'’`]/gu, " ")
     .replace(/[‐‑‒–—―−]/gu, "-")
+    .replace(/(?<=\d{4}-\d\d-\d\d)T[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?/u, " ")
     .replace(/[\uFF10-\uFF19]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replace(/\s+/gu, " ")
     .trim();
@@ -170,7 +174,8 @@ function repairDigits(text: string): string {
     .replace(/(?<=\d|[.\-/])[lI|!](?=\d|[.\-/]|$)|(?<![\p{L}])[lI|!](?=\d)/gu, "1")
     .replace(/(?<=\d)S(?=\d|[.\-/]|$)/gu, "5")
     .replace(/(?<=\d)B(?=\d|[.\-/]|$)/gu, "8")
-    .replace(/(?<=\d)[ЗZ](?=\d|[.\-/]|$)/gu, "3");
+    .replace(/(?<=\d)З(?=\d|[.\-/]|$)/gu, "3")
+    .replace(/(?<=\d)Z(?=\d|[.\-/]|$)/gu, "2");
 }
 
 function readNumeric(text: string, context: SideContext): Reading | null {
@@ -220,7 +225,7 @@ function orderParts(first: string, middle: string, last: string, separator: stri
   const date = (year: string, month: string, day: string): Parts => {
     const monthKnown = number(month);
     return {
-      year: /\d/.test(year) && Number(year) + year.length > 2 ? year : null,
+      year: /[1-9]/.test(year) || year === "00" ? year : null,
       month: monthKnown,
       day: monthKnown === null ? null : number(day),
     };
@@ -228,7 +233,8 @@ function orderParts(first: string, middle: string, last: string, separator: stri
   const partial =
     [first, middle, last].every(known) || (known(first) && known(middle) && /^00$/.test(last)) ? [] : ["partial"];
   if (first.length > 2) return { parts: [date(first, middle, last)], notes: partial };
-  if (Number(first) > 31) return { parts: [date(first, middle, last)], notes: partial };
+  if (Number(first) > 31 && !(separator === "." && last.length === 4))
+    return { parts: [date(first, middle, last)], notes: partial };
   const dayFirst = date(last, middle, first);
   const monthFirst = date(last, first, middle);
   const one = Number(first);

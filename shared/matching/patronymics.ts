@@ -26,6 +26,8 @@ const SHORT = new Set(
 );
 const OBLIQUE = /(?:ВИЧ|ЬИЧ|КИЧ|МИЧ|ТИЧ)(?:А|У|ЕМ|Е)$|(?:ВН|ИЧН)(?:Ы|Е|У|ОЙ|ОЮ)$/u;
 
+const KAZAKH_OBLIQUE = /(?:[ҰУ]ЛЫ|[ҚК]ЫЗЫ)(?:НЫҢ|НА|Н|НАН|МЕН|НДА)$/u;
+
 /** Stem, style and sex of a patronymic in the nominative, upper case; null for any other word. */
 export function parsePatronymic(word: string): PatronymicParts | null {
   for (const [ending, style, sex] of ANY_ENDING.test(word) ? BY_LENGTH : []) {
@@ -40,7 +42,7 @@ export function isPatronymic(word: string): boolean {
   return parsePatronymic(word) !== null || isObliquePatronymic(word);
 }
 
-/** Петровича, Петровичу, Сергеевне: a patronymic that is not in the nominative. */
+/** Петровича, Петровичу, Сергеевне, Нұрланұлының: a patronymic that is not in the nominative. */
 export function isObliquePatronymic(word: string): boolean {
-  return word.length >= 6 && OBLIQUE.test(word);
+  return (word.length >= 6 && OBLIQUE.test(word)) || (word.length >= 8 && KAZAKH_OBLIQUE.test(word));
 }

@@ -68,5 +68,6 @@ export function compareVisaCodes(a: string, b: string, context: CompareContext =
     because.push(`${one} and ${other} differ in one confusable character`);
     return result("likely_ocr", 0.8 * (plausibility[0] ?? 0));
   }
+  because.push(`${one} and ${other} are different categories`);
   return result("different", 0.95);
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compareNames } from "#shared/matching/compareNames.ts";
 import { NAME_ROWS } from "./nameRows.ts";
+import { NAME_ROWS_BY_PARAGRAPH } from "./nameRowsByParagraph.ts";
 import { misjudged } from "./readRows.ts";
 
 describe("comparing names", () => {
-  it.each(Object.entries(NAME_ROWS))("knows %s", (_, block) => expect(misjudged("name", block)).toEqual([]));
+  it.each(Object.entries({ ...NAME_ROWS, ...NAME_ROWS_BY_PARAGRAPH }))("knows %s", (_, block) =>
+    expect(misjudged("name", block)).toEqual([]),
+  );
 
   it("names the rules it used", () => {
     expect(compareNames("IULIIA", "YULIYA").because).toEqual([
