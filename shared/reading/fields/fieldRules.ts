@@ -7,6 +7,7 @@ const BY_LABEL: Readonly<Partial<Record<LabelId, readonly FieldName[]>>> = {
   given: ["givenNames"],
   full: ["fullName"],
   passportNo: ["passportNumber"],
+  anyDocNo: ["passportNumber"],
   docNo: ["documentNumber"],
   dob: ["birthDate"],
   birthDateAndPlace: ["birthDate"],
@@ -281,8 +282,9 @@ export function fieldsOfLabel(kind: DocumentKind, label: LabelId): readonly Fiel
 }
 
 function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
-  if (CARD.has(kind) && (label === "passportNo" || label === "docNo" || label === "diplomaNo"))
+  if (CARD.has(kind) && (label === "passportNo" || label === "anyDocNo" || label === "docNo" || label === "diplomaNo"))
     return ["documentNumber"];
+  if (CIVIL.has(kind) && label === "anyDocNo") return ["documentNumber"];
   if (CARD.has(kind) && label === "to") return ["expiryDate"];
   if (CARD.has(kind) && (label === "period" || label === "issuedAndExpires")) return ["issueDate", "expiryDate"];
   if (kind === "passport-copy" && label === "docNo") return ["passportNumber"];

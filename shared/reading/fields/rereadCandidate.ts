@@ -3,6 +3,7 @@ import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { parseBin, parseIin } from "#shared/matching/kazakhNumbers.ts";
 import type { LayoutWord } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
+import { readVisaCode } from "../values/readCodes.ts";
 import { readDate } from "../values/readDate.ts";
 import {
   readDocumentNumber,
@@ -22,6 +23,7 @@ const READERS: Readonly<Partial<Record<FieldName, Reader>>> = {
   personalNumber: (words) => readTwelveDigits(words),
   companyNumber: (words) => readTwelveDigits(words),
   invitationNumber: (words) => readInvitationNumber(words),
+  visaCategory: (words) => readVisaCode(words, true),
   birthDate: (words, about) => readDate(words, 0, { ...about, field: "birth" }),
   issueDate: (words, about) => readDate(words, 0, about),
   expiryDate: (words, about) => readDate(words, 0, about),
@@ -51,6 +53,8 @@ export function rereadCandidate(
 
 function better(candidate: FieldCandidate, again: ReadValue): boolean {
   const old = candidate.read;
+  // A category whose figures the Cyrillic model took for letters ("ВІ" for B11).
+  if (candidate.name === "visaCategory") return !/\d/.test(old.raw) && /\d/.test(again.raw);
   if (candidate.name === "personalNumber") {
     if (parseIin(old.value) !== null) return false;
     if (parseIin(again.value) !== null) return true;

@@ -61,7 +61,7 @@ const KINDS: { readonly [kind in ValueKind]: readonly LabelId[] } = {
   ],
   range: ["period", "statementPeriod"],
   "date-pair": ["issuedAndExpires"],
-  "passport-number": ["passportNo"],
+  "passport-number": ["passportNo", "anyDocNo"],
   number: ["docNo", "contractNo", "policyNo", "bookingNo", "account", "actNo", "diplomaNo", "receiptNo"],
   "invitation-number": ["invitationNo"],
   "twelve-digits": ["bin"],

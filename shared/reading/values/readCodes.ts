@@ -32,9 +32,10 @@ const DIGIT_FOR: Readonly<Record<string, string>> = {
 /** A Kazakhstan visa category ("B11", "C3", "B12-1") from its printed form (names.md 5.4); "" for none. */
 export function visaCode(printed: string, categoryField: boolean): string {
   const text = printed.replace(/\s+/g, "").replace(/^["'«“(]+|["'»”).,;:]+$/gu, "");
-  const match = /^([ABCАВСв8])-?([\dЗliIІ|ОO]{1,2})(-1)?$/u.exec(text);
+  const match = /^([ABCАВСв8])-?([liIІ|](?=\d\d))?([\dЗliIІ|ОO]{1,2})(-1)?$/u.exec(text);
   if (match === null) return "";
-  const [, letter = "", digits = "", suffix = ""] = match;
+  // No category has three figures: a stroke before two is the first one read twice ("Bl11").
+  const [, letter = "", , digits = "", suffix = ""] = match;
   if (letter === "8" && !categoryField) return "";
   const number = [...digits].map((digit) => DIGIT_FOR[digit] ?? digit).join("");
   if (!/\d/.test(digits) && !categoryField) return "";

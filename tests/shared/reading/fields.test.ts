@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentKind } from "#shared/domain/document.ts";
+import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import { extractFields } from "#shared/reading/fields/extractFields.ts";
+import { visaCode } from "#shared/reading/values/readCodes.ts";
+import { sheet } from "./sheet.ts";
+
+const valuesOf = (kind: DocumentKind, page: RecognisedPage): Record<string, string> =>
+  Object.fromEntries(
+    extractFields(kind, [page], { today: "2026-11-20" }).map((field) => [
+      field.person === undefined ? field.name : `${field.name}@${field.person}`,
+      field.value,
+    ]),
+  );
+
+describe("numbers of papers", () => {
+  const rows = `
+# POLICE CLEARANCE CERTIFICATE
+
+Full name                  CHEN YUTING
+Date of birth              09.12.1971
+Nationality                China
+Document No                8286917
+Date of issue              14.10.2026`;
+
+  it("takes a certificate's document number for its own, not for a passport's", () => {
+    const values = valuesOf("police-certificate", sheet(rows));
+    expect(values.documentNumber).toBe("8286917");
+    expect(values.passportNumber).toBeUndefined();
+  });
+
+  it("takes a form's document number for the passport's", () => {
+    const form = rows.replace("POLICE CLEARANCE CERTIFICATE", "VISA APPLICATION FORM").replace("8286917", "EG0955498");
+    expect(valuesOf("application-form", sheet(form)).passportNumber).toBe("EG0955498");
+  });
+});
+
+describe("visa categories", () => {
+  it("drops a stroke that was read twice, as no category has three figures", () => {
+    expect(["Bl11", "B11", "В1l", "B12-1", "B111", "BI1"].map((text) => visaCode(text, true))).toEqual([
+      "B11",
+      "B11",
+      "B11",
+      "B12-1",
+      "",
+      "B11",
+    ]);
+  });
+
+  it("believes the English model where the Cyrillic one saw no figure", () => {
+    const page = sheet(`
+# ШАҚЫРУ / ПРИГЛАШЕНИЕ
+
+Тегі / Фамилия                       ЧЭНЬ / CHEN
+Виза санаты / Категория визы         ВІ
+Паспорт нөмірі / Номер паспорта      EG0955498`);
+    const line = page.lines.find(({ words }) => words.some(({ text }) => text === "ВІ"));
+    const latin = (line?.words ?? []).map((word) =>
+      word.text === "ВІ" ? { ...word, text: "Bl11", confidence: 0.3 } : word,
+    );
+    const reread = { ...page, latinLines: line === undefined ? [] : [{ ...line, words: latin }] };
+    expect(valuesOf("invitation", reread).visaCategory).toBe("B11");
+  });
+});
