@@ -4,17 +4,17 @@ import type { JobResult, ParamsOf } from "#shared/contract/methods.ts";
 import type { AssembleResult } from "#shared/contract/packView.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
-import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
+import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { namePackFiles } from "#shared/plan/namePackFiles.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
 import type { NamingStyle } from "#shared/routes/namingStyle.ts";
 import type { Route } from "#shared/routes/route.ts";
-import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import { writePack } from "../pdf/writePack.ts";
 import type { OnProgress, Raster } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
-import type { DerivedPack } from "./derivePack.ts";
 import type { PackSession } from "./packSession.ts";
+import { settlePack } from "./settlePack.ts";
 
 export interface AssembleRequest {
   readonly session: PackSession;
@@ -37,12 +37,12 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
   const { findings, missing } = derived.checks;
   const blockers = [...findings, ...missing].filter((one) => one.severity === "blocker").length;
   if (blockers > 0 && !options.allowBlockers) return { kind: "blocked", blockers };
-  const plan = planOf(derived, library, session.readings());
+  const { plan, route, writeLetters } = await settlePack(session, letterSourcesOf(library));
   const { pack } = derived;
-  const route = routeOf(derived, library);
   const written = await writePack({
     packId: pack.id,
     plan,
+    writeLetters,
     sources: session.sources(),
     readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, reading.recognised])),
     options: {
@@ -83,21 +83,6 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
   return { kind: "assembled", result };
 }
 
-/** The plan that the preview and the writer share. */
-export function planOf(
-  derived: DerivedPack,
-  library: RouteLibrary,
-  readings: ReturnType<PackSession["readings"]>,
-): PackPlan {
-  const { pack } = derived;
-  return buildPackPlan(pack, routeOf(derived, library), {
-    today: pack.today ?? "",
-    readings: new Map([...readings].map(([pageId, { recognised }]) => [pageId, recognised])),
-    indexPageCount: 1,
-    generated: [],
-  });
-}
-
 /** The naming style asked for, else the route's own. Throws AppError "usage" for a style that the route has not. */
 function styleOf(library: RouteLibrary, route: Route | null, naming: string | null): NamingStyle | null {
   if (route === null) return null;
@@ -107,11 +92,6 @@ function styleOf(library: RouteLibrary, route: Route | null, naming: string | nu
   if (chosen !== undefined) return chosen;
   const names = known.map((style) => style.id).join(", ");
   throw new AppError("usage", { what: `The route ${route.id} has no naming style "${naming}"; it has: ${names}.` });
-}
-
-function routeOf({ pack }: DerivedPack, library: RouteLibrary): Route | null {
-  const variant = pack.facts["case.variant"];
-  return pack.route === null ? null : findRoute(library, pack.route, typeof variant === "string" ? variant : undefined);
 }
 
 function titleOf(plan: PackPlan): string {

@@ -1,15 +1,15 @@
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
-import type { PackPlan } from "#shared/plan/packPlan.ts";
 import { cropRaster } from "../imaging/cropRaster.ts";
 import { encodeJpeg } from "../imaging/encodeRaster.ts";
 import { rasterisePage } from "../imaging/rasterisePage.ts";
 import type { Asset, AssetSource, Raster } from "../ports.ts";
 import type { PackSession } from "./packSession.ts";
 import { renderPlannedPage } from "./renderPlannedPage.ts";
+import type { SettledPack } from "./settlePack.ts";
 
 export interface AssetOptions {
   readonly open: (packId: string) => Promise<PackSession>;
-  readonly planOf: (session: PackSession) => PackPlan;
+  readonly settle: (session: PackSession) => Promise<SettledPack>;
 }
 
 type Shelf = (key: string, make: () => Promise<Raster>) => Promise<Raster>;
@@ -31,7 +31,7 @@ export function createAssets(options: AssetOptions): AssetSource {
         if (packId === undefined || !/^[a-z0-9-]{1,64}$/.test(packId)) return null;
         const session = await options.open(packId).catch(() => null);
         if (session === null) return null;
-        const raster = await readRaster(kind, session, rest, options.planOf, shelf);
+        const raster = await readRaster(kind, session, rest, options.settle, shelf);
         if (raster === null) return null;
         return { type: "image/jpeg", bytes: await encodeJpeg(raster, kind === "crop" ? 88 : 80), immutable: true };
       }),
@@ -42,14 +42,14 @@ async function readRaster(
   kind: string | undefined,
   session: PackSession,
   rest: readonly string[],
-  planOf: AssetOptions["planOf"],
+  settle: AssetOptions["settle"],
   shelf: Shelf,
 ): Promise<Raster | null> {
   const [which = "", turnsOrNumber = "", last = ""] = rest;
   if (kind === "preview") {
     const side = sideOf(last);
     const page = side === null ? null : { number: Number(turnsOrNumber), side };
-    return page === null ? null : renderPlannedPage(session, planOf(session), page.number, page.side);
+    return page === null ? null : renderPlannedPage(session, await settle(session), page.number, page.side);
   }
   const fileId = which.split(".")[0] ?? "";
   const source = session.source(fileId);

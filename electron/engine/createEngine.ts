@@ -3,13 +3,13 @@ import { commandOf } from "#shared/contract/commandSchema.ts";
 import { createDispatcher, type Dispatch } from "#shared/contract/dispatcher.ts";
 import type { EngineEvent } from "#shared/contract/methods.ts";
 import { AppError } from "#shared/domain/appError.ts";
-import type { PackPlan } from "#shared/plan/packPlan.ts";
+import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { describeRoutes } from "#shared/routes/describeRoute.ts";
 import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { AssetSource, Clock, Host } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
-import { assemblePack, planOf, type ZoneCheck } from "./assemblePack.ts";
+import { assemblePack, type ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
@@ -17,6 +17,7 @@ import { openPackFile, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
 import { sampleFolder } from "./sampleFolder.ts";
+import { settlePack } from "./settlePack.ts";
 
 export interface EngineOptions {
   readonly store: PackStore;
@@ -82,7 +83,8 @@ export function createEngine(options: EngineOptions): Engine {
     packs.changed(session.packId);
     return packs.view(session);
   };
-  const planFor = (session: PackSession): PackPlan => planOf(session.derived(), library, session.readings());
+  const letterSources = letterSourcesOf(library);
+  const settle = (session: PackSession) => settlePack(session, letterSources);
 
   const dispatch = createDispatcher(
     {
@@ -94,6 +96,7 @@ export function createEngine(options: EngineOptions): Engine {
       },
       "facts.list": async () => library.facts,
       "guide.get": async () => library.guide,
+      "letters.sources": async () => letterSources,
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
         if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);
@@ -143,7 +146,7 @@ export function createEngine(options: EngineOptions): Engine {
         await session.redo();
         return answerChange(session);
       },
-      "pack.plan": async ({ packId }) => planFor(await opened(packId)),
+      "pack.plan": async ({ packId }) => (await settle(await opened(packId))).plan,
       "pack.words": async ({ packId, pageId }) => (await opened(packId)).readings().get(pageId)?.recognised ?? null,
       "pack.assemble": async ({ packId, outDir, ...write }) => {
         const session = await opened(packId);
@@ -187,7 +190,7 @@ export function createEngine(options: EngineOptions): Engine {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    assets: createAssets({ open: packs.open, planOf: planFor }),
+    assets: createAssets({ open: packs.open, settle }),
     idle: () => jobs.idle(),
     async close() {
       await jobs.idle();

@@ -8,6 +8,8 @@ import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { SourceFile } from "#shared/domain/sourceFile.ts";
+import type { LetterSources } from "#shared/letters/letterSources.ts";
+import { draftedSlots, placedLetters } from "#shared/letters/placedLetters.ts";
 import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
 import { entriesOf } from "#shared/plan/packPlan.ts";
 import { type FileReading, readPack } from "#shared/reading/readPack.ts";
@@ -22,6 +24,7 @@ export interface DeriveInput {
   /** What was read so far, by page id. */
   readonly readings: ReadonlyMap<string, PageReading>;
   readonly route: Route | null;
+  readonly letterSources: LetterSources;
   /** ISO 8601; the case's own day outranks it. */
   readonly today: string;
 }
@@ -66,7 +69,7 @@ export function derivePack(input: DeriveInput): DerivedPack {
   };
   return {
     pack,
-    checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input.readings, today),
+    checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input, today),
     uprightTurns: uprightTurnsOf(pack, input.readings),
   };
 }
@@ -202,7 +205,7 @@ function inFileOrder(documents: readonly PackDocument[], files: readonly SourceF
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b) || pageOf(a) - pageOf(b));
 }
 
-function checkPack(pack: Pack, route: Route, readings: ReadonlyMap<string, PageReading>, today: string): CheckResult {
+function checkPack(pack: Pack, route: Route, { readings, letterSources }: DeriveInput, today: string): CheckResult {
   const pages: CheckedPage[] = pack.documents.flatMap((document) =>
     document.pageIds.map((pageId, index) => ({
       document: document.id,
@@ -221,6 +224,7 @@ function checkPack(pack: Pack, route: Route, readings: ReadonlyMap<string, PageR
     recognised: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised])),
     pages,
     decisions: pack.decisions,
+    drafted: draftedSlots(placedLetters(pack, route, letterSources.documents)),
   });
 }
 

@@ -3,6 +3,7 @@ import type { PackSummary, PackView } from "#shared/contract/packView.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import { presentOf, startHistory } from "#shared/domain/history.ts";
 import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
+import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { Clock } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
@@ -34,6 +35,7 @@ const TELL_EVERY_MS = 150;
 
 export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
   const { store, library, clock } = options;
+  const letterSources = letterSourcesOf(library);
   const sessions = new Map<string, PackSession>();
   const pending = new Map<string, NodeJS.Timeout>();
 
@@ -52,6 +54,7 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
         const variant = facts["case.variant"];
         return routeId === null ? null : findRoute(library, routeId, typeof variant === "string" ? variant : undefined);
       },
+      letterSources,
       today: clock.today,
     });
     sessions.set(packId, session);

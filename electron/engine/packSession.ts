@@ -13,6 +13,7 @@ import {
 } from "#shared/domain/history.ts";
 import type { PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
+import type { LetterSources } from "#shared/letters/letterSources.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { PageReading, UsableSource } from "../ports.ts";
 import type { JournalEntry } from "../store/packJournal.ts";
@@ -37,6 +38,8 @@ export interface PackSession {
   setReading(page: Page, reading: PageReading): void;
   readings(): ReadonlyMap<string, PageReading>;
   derived(): DerivedPack;
+  /** The pack's route with the variant that the case chose; null where none is chosen. */
+  route(): Route | null;
   view(jobs: readonly JobView[]): PackView;
   /** Waits until everything said so far is on disk. */
   saved(): Promise<void>;
@@ -47,6 +50,7 @@ export interface SessionOptions {
   readonly history: History;
   readonly save: (entry: JournalEntry) => Promise<void>;
   readonly routeOf: (routeId: string | null, facts: Facts) => Route | null;
+  readonly letterSources: LetterSources;
   readonly today: () => string;
 }
 
@@ -71,12 +75,14 @@ export function createPackSession(options: SessionOptions): PackSession {
   const push = (label: string, packCase: PackCase) =>
     move(pushStep(history, label, packCase), { op: "push", label, packCase });
   const present = () => presentOf(history);
+  const route = () => options.routeOf(present().route, present().facts);
   const derived = (): DerivedPack => {
     derivedPack ??= derivePack({
       packCase: present(),
       pages: new Map([...sources].map(([fileId, source]) => [fileId, source.pages])),
       readings,
-      route: options.routeOf(present().route, present().facts),
+      route: route(),
+      letterSources: options.letterSources,
       today: options.today(),
     });
     return derivedPack;
@@ -87,6 +93,7 @@ export function createPackSession(options: SessionOptions): PackSession {
     present,
     push,
     derived,
+    route,
     extend(label, packCase) {
       const continues = history.past.length > 1 && history.past.at(-1)?.label === label;
       return continues ? move(replacePresent(history, packCase), { op: "amend", packCase }) : push(label, packCase);
@@ -108,8 +115,8 @@ export function createPackSession(options: SessionOptions): PackSession {
     view(jobs) {
       revision += 1;
       const { pack, checks, uprightTurns } = derived();
-      const route = options.routeOf(pack.route, pack.facts);
-      const slots: readonly SlotView[] = route === null ? [] : slotViews(pack, route, checks);
+      const own = options.routeOf(pack.route, pack.facts);
+      const slots: readonly SlotView[] = own === null ? [] : slotViews(pack, own, checks);
       return {
         pack,
         revision,

@@ -1,27 +1,23 @@
 import { PDFContext, type PDFRef } from "@cantoo/pdf-lib";
 import type { UsableSource } from "#electron/ports.ts";
 import { AppError } from "#shared/domain/appError.ts";
-import { A4_PT, type Box } from "#shared/domain/geometry.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { IndexModel } from "#shared/letters/indexModel.ts";
-import { INDEX_ID, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { type Letter, letterText } from "#shared/letters/letter.ts";
+import { type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import { MAX_DPI } from "./draftImagePage.ts";
 import { draftPlannedPage, type Workshop } from "./draftPlannedPage.ts";
-import { beginIndexTags, drawIndexSheet } from "./drawIndex.ts";
+import { drawGenerated } from "./drawGenerated.ts";
 import { finishPdf, savePdfBytes } from "./finishPdf.ts";
 import { fitPictures } from "./fitSize.ts";
 import { FontBook } from "./fontBook.ts";
 import { loadFontFaces } from "./fontFaces.ts";
 import { embedGlyphlessFont } from "./glyphlessFont.ts";
-import { layoutIndex } from "./layoutIndex.ts";
-import { drawNumber, numberBox } from "./numberPage.ts";
 import { type BuildCache, emptyCache, openInputs } from "./openInputs.ts";
-import { draftFrame, type PageDraft, writeDraft } from "./pageDraft.ts";
+import { type PageDraft, writeDraft } from "./pageDraft.ts";
 import { findSqueezable, replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
-import { StructureTree } from "./structureTree.ts";
 import type { PageEvidence } from "./verifyPack.ts";
-import { topOf } from "./writePackOutline.ts";
 
 /** What one output file is made of. */
 export interface PdfRequest {
@@ -29,6 +25,8 @@ export interface PdfRequest {
   /** Entries of the plan that this file holds, in order: all of them, or one. */
   readonly entries: readonly PlanEntry[];
   readonly index: IndexModel;
+  /** Letters of the plan as they are to be written, by entry id. */
+  readonly letters: ReadonlyMap<string, Letter>;
   readonly sources: ReadonlyMap<string, UsableSource>;
   readonly readings: ReadonlyMap<string, RecognisedPage>;
   readonly title: string;
@@ -173,73 +171,11 @@ async function saveWithin(
 /** Dictionaries of squeezed pictures are a little longer or shorter than before. */
 const SAVING_SLACK_BYTES = 2_000;
 
-function describe({ title, language, sources }: PdfRequest): {
+function describe({ title, language, sources, letters }: PdfRequest): {
   readonly title: string;
   readonly language: string;
   readonly sourceHashes: readonly string[];
 } {
-  return { title, language, sourceHashes: [...sources.values()].map(({ file }) => file.sha256).sort() };
-}
-
-const INDEX_SHEET = { corners: [0, 0, A4_PT.widthPt, A4_PT.heightPt], turns: 0, userUnit: 1 } as const;
-
-/** The index, drawn last because its links need every other page's place. Null where this file has no index. */
-function drawGenerated(
-  request: PdfRequest,
-  { context, fonts }: Workshop,
-  drafts: Map<number, PageDraft>,
-  evidence: Map<number, PageEvidence>,
-  refOf: (pageNumber: number) => PDFRef,
-): StructureTree | null {
-  const { plan, entries, index } = request;
-  const entry = entries.find((candidate) => candidate.id === INDEX_ID);
-  if (entry === undefined) return null;
-  const tree = new StructureTree(context);
-  const tags = beginIndexTags(tree, index);
-  const sheets = layoutIndex(index, fonts.chooser);
-  const pages = pagesOf(entry);
-  const firstPages = new Map(plan.sections.flatMap((section) => section.entries).map((one) => [one.id, one.firstPage]));
-  const ownFirst = pages[0]?.pageNumber;
-  for (const page of pages) {
-    const sheet = page.kind === "generated" ? sheets[page.sheetIndex] : undefined;
-    if (sheet === undefined) throw new Error("the plan has more pages for the index than it needs");
-    const draft = drawIndexSheet(
-      {
-        context,
-        fonts,
-        tree,
-        model: index,
-        destinationOf: (entryId) => {
-          const first = firstPages.get(entryId);
-          const target = first === undefined ? undefined : drafts.get(first);
-          if (target !== undefined) return topOf(context, target);
-          return first === ownFirst && first !== undefined
-            ? topOf(context, { ...INDEX_SHEET, ref: refOf(first) })
-            : null;
-        },
-      },
-      sheet,
-      refOf(page.pageNumber),
-      tags,
-    );
-    const { widthPt, heightPt } = draftFrame(draft);
-    const box = numberBox(fonts, page.pageNumber);
-    const spot = { x: widthPt - 24 - box.width, y: 20, ...box };
-    drawNumber(draft, spot, page.pageNumber, fonts);
-    drafts.set(page.pageNumber, draft);
-    const numberBoxOnPage: Box = [
-      spot.x / widthPt,
-      1 - (spot.y + spot.height) / heightPt,
-      spot.width / widthPt,
-      spot.height / heightPt,
-    ];
-    evidence.set(page.pageNumber, {
-      look: null,
-      content: [0, 0, 1, 1],
-      numberBox: numberBoxOnPage,
-      layer: [],
-      untouched: null,
-    });
-  }
-  return tree;
+  const hashes = [...sources.values()].map(({ file }) => file.sha256).sort();
+  return { title, language, sourceHashes: [...hashes, ...[...letters.values()].map(letterText)] };
 }

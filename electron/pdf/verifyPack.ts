@@ -107,7 +107,8 @@ function checkFile(
   if (facts.language !== language) wrong.push("language");
   if (facts.pageMode !== "UseOutlines") wrong.push("page mode");
   if (!facts.opens) wrong.push("opening view");
-  if (entries.some((entry) => entry.id === INDEX_ID) && !facts.tagged) wrong.push("tags of the index");
+  const isGenerated = entries.flatMap(pagesOf).some((page) => page.kind === "generated");
+  if (isGenerated && !facts.tagged) wrong.push("tags of generated pages");
   if (facts.information.some((text) => /[/\\](home|Users|tmp|work)[/\\]|[A-Z]:\\/.test(text)))
     wrong.push("a path of this machine");
   results.say("metadata", 11, wrong);

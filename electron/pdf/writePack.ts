@@ -6,6 +6,7 @@ import { AppError } from "#shared/domain/appError.ts";
 import type { Decision } from "#shared/domain/pack.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { buildIndexModel, ENGLISH_INDEX_LABELS, type IndexLabels } from "#shared/letters/indexModel.ts";
+import type { Letter } from "#shared/letters/letter.ts";
 import type { PackFileNames } from "#shared/plan/namePackFiles.ts";
 import { entriesOf, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
@@ -14,7 +15,7 @@ import { emptyCache } from "./openInputs.ts";
 import { obsoleteFiles, REPORT_JSON, REPORT_PAGE, readEarlierFiles, refuseForeignFiles } from "./packManifest.ts";
 import { buildPackReport, type PackReport } from "./packReport.ts";
 import { renderReportPage } from "./reportPage.ts";
-import { settleIndex } from "./settleIndex.ts";
+import { settleGenerated, type WriteLetters } from "./settleGenerated.ts";
 import { splitIntoVolumes } from "./splitIntoVolumes.ts";
 import type { Squeeze } from "./squeezeImages.ts";
 import { type CheckResult, verifyPack } from "./verifyPack.ts";
@@ -41,6 +42,8 @@ export interface WriteRequest {
   /** Tells this pack's files from another's in the same folder. */
   readonly packId: string;
   readonly plan: PackPlan;
+  /** Writes the plan's letters; needed where the plan has any. */
+  readonly writeLetters?: WriteLetters;
   /** By file id. */
   readonly sources: ReadonlyMap<string, UsableSource>;
   /** By page id. */
@@ -97,12 +100,12 @@ const INDISPENSABLE = new Set([
  */
 export async function writePack(request: WriteRequest): Promise<WriteResult> {
   const { options, signal } = request;
-  const plan = await settleIndex(request.plan, options.indexLabels);
+  const { plan, letters } = await settleGenerated(request.plan, request.writeLetters, options.indexLabels);
   const files = await FilesTogether.in(options.outDir);
   try {
     const outputs: WrittenFile[] = [];
     const removed = new Map<string, readonly Removed[]>();
-    const writer = new OutputWriter({ ...request, plan }, files, outputs, removed);
+    const writer = new OutputWriter({ ...request, plan }, letters, files, outputs, removed);
     if (options.output !== "split") await writer.writeWhole();
     if (options.output !== "single") await writer.writeDocuments();
     await writer.writeSignedOriginals();
@@ -128,6 +131,7 @@ function encode(text: string): Uint8Array {
 
 class OutputWriter {
   readonly #request: WriteRequest;
+  readonly #letters: ReadonlyMap<string, Letter>;
   readonly #files: FilesTogether;
   readonly #cache = emptyCache();
   readonly #outputs: WrittenFile[];
@@ -135,11 +139,13 @@ class OutputWriter {
 
   constructor(
     request: WriteRequest,
+    letters: ReadonlyMap<string, Letter>,
     files: FilesTogether,
     outputs: WrittenFile[],
     removed: Map<string, readonly Removed[]>,
   ) {
     this.#request = request;
+    this.#letters = letters;
     this.#files = files;
     this.#outputs = outputs;
     this.#removed = removed;
@@ -234,6 +240,7 @@ class OutputWriter {
       plan,
       entries,
       index: buildIndexModel(plan, options.indexLabels ?? ENGLISH_INDEX_LABELS),
+      letters: this.#letters,
       sources,
       readings,
       title: options.title,

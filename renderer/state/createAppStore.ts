@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { EngineClient, EngineEvent, ErrorAnswer, JobResult, ParamsIn } from "#shared/contract/methods.ts";
 import type { PackSummary, PackView } from "#shared/contract/packView.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
+import type { LetterSources } from "#shared/letters/letterSources.ts";
 import type { RouteSummary } from "#shared/routes/describeRoute.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import type { Route } from "#shared/routes/route.ts";
@@ -20,6 +21,8 @@ export interface AppState {
   readonly routes: readonly RouteSummary[];
   readonly facts: readonly FactDefinition[];
   readonly guide: GuideCatalogue | null;
+  /** What letters are written with; null while it is loading. */
+  readonly letterSources: LetterSources | null;
   /** Of the open pack; null while it is loading. */
   readonly view: PackView | null;
   /** The open pack's route with its slots; null where none is chosen, and while it is loading. */
@@ -65,6 +68,7 @@ const START: AppState = {
   routes: [],
   facts: [],
   guide: null,
+  letterSources: null,
   view: null,
   route: null,
   error: null,
@@ -121,12 +125,13 @@ export function createAppStore(client: EngineClient): AppStore {
   const loadPacks = () => attempt(async () => setState({ packs: await client.call("packs.list", {}) }));
   const loadCatalogues = () =>
     attempt(async () => {
-      const [routes, facts, guide] = await Promise.all([
+      const [routes, facts, guide, letterSources] = await Promise.all([
         client.call("routes.list", {}),
         client.call("facts.list", {}),
         client.call("guide.get", {}),
+        client.call("letters.sources", {}),
       ]);
-      setState({ routes, facts, guide });
+      setState({ routes, facts, guide, letterSources });
     });
   /** After the connection was lost: events were missed, and the engine may have counted anew. */
   const comeBack = async () => {

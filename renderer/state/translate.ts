@@ -1,8 +1,10 @@
 import i18next from "i18next";
+import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
 import { checkWords } from "#shared/copy/ui/check.ts";
 import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
+import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
@@ -16,6 +18,8 @@ const PARTS: readonly Words[] = [
   documentsWords,
   checkWords,
   lettersWords,
+  letterDocumentWords,
+  documentBlankWords,
   packWords,
 ];
 

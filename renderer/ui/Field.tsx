@@ -26,6 +26,8 @@ interface TextBoxProps {
   readonly value: string;
   /** Called when the field is left or Enter is pressed, and for a date once it is whole; with a changed text only. */
   readonly onCommit: (value: string) => void;
+  /** Called at each change of the text, for what is shown beside it; Escape gives the kept text again. */
+  readonly onType?: (value: string) => void;
   readonly type?: "text" | "date" | "number";
   readonly placeholder?: string;
   /** Rows of a longer text; a single line where left out. */
@@ -40,6 +42,7 @@ export function TextBox({
   hint,
   value,
   onCommit,
+  onType,
   type = "text",
   placeholder = "",
   rows,
@@ -52,6 +55,7 @@ export function TextBox({
   };
   const change = (text: string) => {
     setDraft(text);
+    onType?.(text);
     // A whole date is an answer; while its year is being typed it is a year of the first centuries.
     if (type === "date" && text >= "1900" && text !== value) onCommit(text);
   };
@@ -63,7 +67,7 @@ export function TextBox({
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === "Enter" && rows === undefined) commit();
-        else if (event.key === "Escape") setDraft(value);
+        else if (event.key === "Escape") change(value);
         else event.continuePropagation();
       }}
       type={type}

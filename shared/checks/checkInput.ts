@@ -22,6 +22,8 @@ export interface CheckInput {
   /** Documents in the order of the pack plan, translations in their places. */
   readonly order?: readonly DocumentId[];
   readonly decisions?: readonly Decision[];
+  /** Slots that an unsigned letter of our own fills. */
+  readonly drafted?: readonly string[];
 }
 
 /** Quality problems of one page of a document. */

@@ -5,7 +5,7 @@ import { findingId } from "./findingId.ts";
 import { ruleApplies } from "./ruleCatalogue.ts";
 import { checkAddresses } from "./rules/addresses.ts";
 import { checkCompanies } from "./rules/companies.ts";
-import { checkTravellers, findMissing } from "./rules/completeness.ts";
+import { checkDrafts, checkTravellers, findMissing } from "./rules/completeness.ts";
 import { checkEntries } from "./rules/entries.ts";
 import { checkExpiry } from "./rules/expiry.ts";
 import { checkFacts } from "./rules/factRules.ts";
@@ -51,6 +51,7 @@ const FAMILIES: readonly ((view: PackView) => readonly RuleOutput[])[] = [
   checkLegalisation,
   checkIssuedVisa,
   checkTravellers,
+  checkDrafts,
   checkPackContents,
   checkFacts,
   askUser,

@@ -59,6 +59,12 @@ export const commandSchema = z.discriminatedUnion("kind", [
     decision: z.strictObject({ action: z.enum(["accepted", "explained"]), reason: shortText }).nullable(),
   }),
   z.strictObject({ kind: z.literal("saveLetter"), draft: letterSchema }),
+  z.strictObject({
+    kind: z.literal("placeLetter"),
+    letter: id,
+    language: z.enum(["en", "ru"]),
+    inPack: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal("discardLetter"), letter: id, language: z.enum(["en", "ru"]) }),
 ]);
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { RecognisedPage } from "../domain/recognised.ts";
+import type { LetterSources } from "../letters/letterSources.ts";
 import type { PackPlan } from "../plan/packPlan.ts";
 import type { RouteSummary } from "../routes/describeRoute.ts";
 import type { FactDefinition } from "../routes/fact.ts";
@@ -17,6 +18,8 @@ export const METHOD_PARAMS = {
   "routes.show": z.strictObject({ routeId: z.string() }),
   "facts.list": z.strictObject({}),
   "guide.get": z.strictObject({}),
+  /** What letters are written and looked through with. */
+  "letters.sources": z.strictObject({}),
   "packs.list": z.strictObject({}),
   "packs.create": z.strictObject({
     name: z.string().max(200).default(""),
@@ -79,6 +82,7 @@ export interface MethodResults {
   "routes.show": Route;
   "facts.list": readonly FactDefinition[];
   "guide.get": GuideCatalogue | null;
+  "letters.sources": LetterSources;
   "packs.list": readonly PackSummary[];
   "packs.create": { readonly packId: string };
   "packs.createSample": { readonly packId: string; readonly jobId: string };

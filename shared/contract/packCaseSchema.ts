@@ -34,7 +34,15 @@ const packCaseSchema = z.object({
     z.object({ documentId: text, field: z.enum(FIELD_NAMES), person: text.nullable(), value: text }),
   ),
   decisions: z.array(z.object({ findingId: text, action: z.enum(["accepted", "explained"]), reason: text })),
-  letters: z.array(z.looseObject({ letter: text, language: z.enum(["en", "ru"]), body: text })),
+  letters: z.array(
+    z.object({
+      letter: text,
+      language: z.enum(["en", "ru"]),
+      body: text,
+      fields: z.record(text, text),
+      inPack: z.boolean().optional(),
+    }),
+  ),
 });
 
 /** The case, or what is wrong with it, naming the path. */

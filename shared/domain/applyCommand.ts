@@ -2,6 +2,7 @@ import { assertNever } from "./assertNever.ts";
 import type { PackCommand } from "./command.ts";
 import { turnBy } from "./geometry.ts";
 import type { PageId } from "./ids.ts";
+import type { LetterDraft } from "./pack.ts";
 import type { PackCase } from "./packCase.ts";
 import type { PageEdit } from "./page.ts";
 
@@ -50,8 +51,12 @@ export function applyCommand(packCase: PackCase, command: PackCommand): PackCase
         command.decision === null ? others : [...others, { findingId: command.findingId, ...command.decision }];
       return { ...packCase, decisions };
     }
-    case "saveLetter":
-      return { ...packCase, letters: [...lettersWithout(packCase, command.draft), command.draft] };
+    case "saveLetter": {
+      const before = letterOf(packCase, command.draft);
+      return withLetter(packCase, { ...command.draft, ...(before?.inPack === true ? { inPack: true } : {}) });
+    }
+    case "placeLetter":
+      return placeLetter(packCase, command);
     case "discardLetter":
       return { ...packCase, letters: lettersWithout(packCase, command) };
     default:
@@ -59,8 +64,29 @@ export function applyCommand(packCase: PackCase, command: PackCommand): PackCase
   }
 }
 
-function lettersWithout(packCase: PackCase, which: { readonly letter: string; readonly language: string }) {
+type LetterKey = Pick<LetterDraft, "letter" | "language">;
+
+function letterOf(packCase: PackCase, { letter, language }: LetterKey): LetterDraft | undefined {
+  return packCase.letters.find((one) => one.letter === letter && one.language === language);
+}
+
+function lettersWithout(packCase: PackCase, which: LetterKey): readonly LetterDraft[] {
   return packCase.letters.filter((one) => one.letter !== which.letter || one.language !== which.language);
+}
+
+function withLetter(packCase: PackCase, draft: LetterDraft): PackCase {
+  return { ...packCase, letters: [...lettersWithout(packCase, draft), draft] };
+}
+
+/** An untouched letter becomes a draft of its own; one that is taken out again and says nothing is not kept. */
+function placeLetter(packCase: PackCase, { letter, language, inPack }: LetterKey & { inPack: boolean }): PackCase {
+  const before = letterOf(packCase, { letter, language });
+  if ((before?.inPack ?? false) === inPack) return packCase;
+  const { body, fields } = before ?? { body: "", fields: {} };
+  if (inPack) return withLetter(packCase, { letter, language, body, fields, inPack });
+  const isEmpty = body === "" && Object.keys(fields).length === 0;
+  const others = lettersWithout(packCase, { letter, language });
+  return { ...packCase, letters: isEmpty ? others : [...others, { letter, language, body, fields }] };
 }
 
 /** Opposite turns cancel out: an edit that says nothing is not kept. */

@@ -1,7 +1,7 @@
 import type { FactValue } from "./caseFacts.ts";
 import type { FieldName } from "./document.ts";
 import type { DocumentId, FileId, PageId } from "./ids.ts";
-import type { Decision, LetterDraft } from "./pack.ts";
+import type { Decision, LetterText } from "./pack.ts";
 import type { DocumentOverride } from "./packCase.ts";
 import type { Person } from "./person.ts";
 
@@ -30,5 +30,11 @@ export type PackCommand =
     }
   /** null takes the decision back. */
   | { readonly kind: "decide"; readonly findingId: string; readonly decision: Omit<Decision, "findingId"> | null }
-  | { readonly kind: "saveLetter"; readonly draft: LetterDraft }
+  | { readonly kind: "saveLetter"; readonly draft: LetterText }
+  | {
+      readonly kind: "placeLetter";
+      readonly letter: string;
+      readonly language: "en" | "ru";
+      readonly inPack: boolean;
+    }
   | { readonly kind: "discardLetter"; readonly letter: string; readonly language: "en" | "ru" };

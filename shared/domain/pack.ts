@@ -18,7 +18,12 @@ export interface LetterDraft {
   readonly language: "en" | "ru";
   readonly body: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The user put the letter into the pack. */
+  readonly inPack?: boolean;
 }
+
+/** What a person writes of a letter; whether it is in the pack is an act of its own. */
+export type LetterText = Omit<LetterDraft, "inPack">;
 
 /** The whole case: what the engine owns, the store keeps, and every view is computed from. */
 export interface Pack {

@@ -8,7 +8,7 @@ import { enclosuresOf, packFacts } from "./packFacts.ts";
 
 const DATES: ReadonlySet<string> = new Set(["birthDate", "from", "to", "eventDate", "contractDate", "returnDate"]);
 /** Several answers may hold at once. */
-const MANY: ReadonlySet<string> = new Set(["payer"]);
+const MANY: ReadonlySet<string> = new Set(["payer", "purposeTerms"]);
 
 /** GD02, GD03 or GD04 as it would be written now; null for another id. Nothing is invented: what is unknown is a blank. */
 export function writeCoverLetter(
@@ -35,8 +35,12 @@ export function writeCoverLetter(
       if (text.onlyWith?.every((blank) => textOf(blank) === "") === true) return [];
       return [paragraph(text.id, text.text)];
     }),
-    { kind: "list", title: words.enclosures, items: enclosuresOf(input, "cover-letter", words.page) },
-    { kind: "signature", lines: [valueFor("name"), words.signature, words.date].filter((line) => line !== "") },
+    { kind: "list", title: words.enclosures, items: enclosuresOf(input, "cover-letter", language) },
+    {
+      kind: "signature",
+      lines: [valueFor("name"), words.signature].filter((line) => line !== ""),
+      date: words.date,
+    },
   ];
   const used = [words.to, ...texts.map((text) => (text === "own" ? "" : text.text))];
   const ids = [...new Set(used.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "")))];
@@ -51,17 +55,19 @@ export function writeCoverLetter(
         id: blank,
         value: valueFor(blank),
         fromPack: known[blank] ?? "",
-        type: DATES.has(blank) ? "date" : isChoice(blank, language) ? "choice" : "text",
-        options: MANY.has(blank) ? [] : Object.keys(CHOICE_WORDS[language][blank] ?? {}),
+        type: DATES.has(blank)
+          ? "date"
+          : MANY.has(blank)
+            ? "many"
+            : CHOICE_WORDS[language][blank] !== undefined
+              ? "choice"
+              : "text",
+        options: Object.keys(CHOICE_WORDS[language][blank] ?? {}),
       }),
     ),
     rows: [],
     footer: words.footer,
   };
-}
-
-function isChoice(blank: string, language: LetterLanguage): boolean {
-  return !MANY.has(blank) && CHOICE_WORDS[language][blank] !== undefined;
 }
 
 /** A value as the letter says it: dates in words, answers in words, nationality as the country's name. */

@@ -20,8 +20,8 @@ export type LetterBlock =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly kind: "list"; readonly title: string; readonly items: readonly string[] }
-  /** Lines for the human hand: signature, date. */
-  | { readonly kind: "signature"; readonly lines: readonly string[] };
+  /** Lines for the human hand: who signs, signature, seal; the date apart, since a letter has it at its head. */
+  | { readonly kind: "signature"; readonly lines: readonly string[]; readonly date: string };
 
 /** A fact that a letter needs, as a form asks for it. */
 export interface LetterBlank {
@@ -30,8 +30,9 @@ export interface LetterBlank {
   readonly value: string;
   /** What the pack itself says; "" where it says nothing. */
   readonly fromPack: string;
-  readonly type: "text" | "date" | "choice";
-  /** Ids of the answers of a choice. */
+  /** `many`: several answers at once, ids joined by ", "; own words may stand among them. */
+  readonly type: "text" | "date" | "choice" | "many";
+  /** Ids of the answers of a choice or of many. */
   readonly options: readonly string[];
 }
 
@@ -73,25 +74,72 @@ export function openBlanks(letter: Letter): readonly string[] {
   return [...new Set(open)];
 }
 
+/** One stretch of a letter's text, and where it is found in the letter. */
+export interface LetterStretch {
+  readonly text: string;
+  /** Of the block; -1 for the title. */
+  readonly block: number;
+  /** Of the piece, paragraph, cell, item or line within its block, in reading order. */
+  readonly part: number;
+  /** 0-based offset into the whole text. */
+  readonly start: number;
+}
+
+/** A blank, as plain text shows it. */
+export const TEXT_BLANK = "________";
+/** A blank on paper, long enough to write on. */
+export const PAPER_BLANK = "__________________";
+
+/** The stretches of a letter in reading order, with their offsets in its plain text. */
+export function letterStretches(letter: Letter): {
+  readonly text: string;
+  readonly stretches: readonly LetterStretch[];
+} {
+  let text = "";
+  const stretches: LetterStretch[] = [];
+  const add = (between: string, part: string, block: number, index: number) => {
+    if (part === "") return;
+    if (text !== "") text += between;
+    stretches.push({ text: part, block, part: index, start: text.length });
+    text += part;
+  };
+  add("", letter.title, -1, 0);
+  letter.blocks.forEach((block, at) => {
+    partsOf(block).forEach(({ between, text: part }, index) => {
+      add(index === 0 ? "\n\n" : between, part, at, index);
+    });
+  });
+  return { text, stretches };
+}
+
+function partsOf(block: LetterBlock): readonly { readonly between: string; readonly text: string }[] {
+  const lines = (parts: readonly string[], between: string) => parts.map((text) => ({ between, text }));
+  switch (block.kind) {
+    case "paragraph":
+      return block.pieces.map((piece) => ({ between: "", text: piece.text || TEXT_BLANK }));
+    case "own":
+      return lines(block.paragraphs, "\n\n");
+    case "table":
+      return [block.columns, ...block.rows].flatMap((row) =>
+        row.map((text, column) => ({ between: column === 0 ? "\n" : " | ", text })),
+      );
+    case "list":
+      return lines([block.title, ...block.items], "\n");
+    case "signature":
+      return lines([...block.lines, block.date], "\n");
+    default:
+      return assertNever(block);
+  }
+}
+
 /** The letter as plain text, a paragraph a line group; blanks as a line to write on. */
 export function letterText(letter: Letter): string {
-  const blocks = letter.blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case "paragraph":
-        return [block.pieces.map((piece) => piece.text || "________").join("")];
-      case "own":
-        return block.paragraphs;
-      case "table":
-        return [[block.columns, ...block.rows].map((row) => row.join(" | ")).join("\n")];
-      case "list":
-        return [[block.title, ...block.items].join("\n")];
-      case "signature":
-        return [block.lines.join("\n")];
-      default:
-        return assertNever(block);
-    }
-  });
-  return [letter.title, ...blocks].filter((text) => text !== "").join("\n\n");
+  return letterStretches(letter).text;
+}
+
+/** Whether somebody has to sign it before it is worth anything. */
+export function needsSignature(letter: Letter): boolean {
+  return letter.blocks.some((block) => block.kind === "signature");
 }
 
 /** Splits "My name is {name}." into words and facts. */

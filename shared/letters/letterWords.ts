@@ -39,6 +39,26 @@ export function letterDate(iso: string, language: LetterLanguage): string {
   return `${Number(found[3])} ${month} ${found[1]}${language === "ru" ? " г." : ""}`;
 }
 
+/** The six terms of a technical mission (routes.md 5.0), as every letter says them. */
+export const PURPOSE_TERMS: Readonly<Record<LetterLanguage, Readonly<Record<string, string>>>> = {
+  en: {
+    installation: "installation",
+    commissioning: "commissioning",
+    repair: "repair",
+    maintenance: "maintenance",
+    warranty: "warranty service",
+    "after-sales": "after-sales service",
+  },
+  ru: {
+    installation: "монтаж",
+    commissioning: "пусконаладка",
+    repair: "ремонт",
+    maintenance: "техническое обслуживание",
+    warranty: "гарантийное обслуживание",
+    "after-sales": "послепродажное обслуживание",
+  },
+};
+
 /** Answers of choices, as the letter says them; by blank and answer. */
 export const CHOICE_WORDS: Readonly<
   Record<LetterLanguage, Readonly<Record<string, Readonly<Record<string, string>>>>>
@@ -65,6 +85,7 @@ export const CHOICE_WORDS: Readonly<
       stay: "After my arrival I intend to take the steps for lawful residence as a family member that the law allows.",
     },
     payer: { applicant: "myself", sponsor: "my sponsor", host: "the inviting company", employer: "my employer" },
+    purposeTerms: PURPOSE_TERMS.en,
   },
   ru: {
     entries: { single: "однократную", double: "двукратную", multiple: "многократную" },
@@ -93,8 +114,12 @@ export const CHOICE_WORDS: Readonly<
       host: "приглашающая компания",
       employer: "мой работодатель",
     },
+    purposeTerms: PURPOSE_TERMS.ru,
   },
 };
+
+/** Languages of letters as an English index names them. */
+export const LANGUAGE_NAMES: Readonly<Record<LetterLanguage, string>> = { en: "English", ru: "Russian" };
 
 /** Parts that every letter has. */
 export const FRAME_WORDS: Readonly<
@@ -114,6 +139,6 @@ export const FRAME_WORDS: Readonly<
     date: "Дата: ______________________",
     enclosures: "Приложения:",
     page: "стр.",
-    footer: "Проект для подписи; за достоверность отвечает подписавший. Дайте проверить перевод.",
+    footer: "Проект для подписи; за достоверность отвечает подписавший.",
   },
 };

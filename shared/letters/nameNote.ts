@@ -4,7 +4,7 @@ import { compareNames } from "#shared/matching/compareNames.ts";
 import { entriesOf, type PackPlan, pagesOf } from "#shared/plan/packPlan.ts";
 import { countryName } from "./documents/countryName.ts";
 import { type Letter, type LetterLanguage, type LetterRow, piecesOf } from "./letter.ts";
-import { type LetterInput, type OwnPart, ownParagraphs } from "./letterInput.ts";
+import { type LetterInput, type OwnPart, ownParagraphs, titleIn } from "./letterInput.ts";
 import { FRAME_WORDS } from "./letterWords.ts";
 import { packFacts } from "./packFacts.ts";
 
@@ -178,6 +178,11 @@ const TEXTS: Readonly<Record<LetterLanguage, Readonly<Record<string, string>>>> 
   },
 };
 
+/** Its title in a language. */
+export function nameNoteTitle(language: LetterLanguage): string {
+  return TEXTS[language].title ?? "";
+}
+
 /** GD10: the passport's spelling, the other spellings with document, page and cause, the proof, room to sign. */
 export function writeNameNote(input: LetterInput, language: LetterLanguage, own: OwnPart): Letter {
   const texts = TEXTS[language];
@@ -195,7 +200,7 @@ export function writeNameNote(input: LetterInput, language: LetterLanguage, own:
       isIn: own?.fields[`row.${one.id}`] === undefined ? !one.doubted : own.fields[`row.${one.id}`] === "in",
       cells: [
         one.spelling,
-        titles.get(one.document.id) ?? one.document.title,
+        titleIn(input, language, titles.get(one.document.id) ?? one.document.title),
         one.packPage === null ? "" : String(one.packPage),
         texts[one.script] ?? one.script,
         cause === "" ? "" : (texts[cause] ?? cause),
@@ -223,7 +228,11 @@ export function writeNameNote(input: LetterInput, language: LetterLanguage, own:
         ? []
         : [{ kind: "paragraph" as const, id: "proof", pieces: piecesOf(texts.proof ?? "", textOf) }]),
       { kind: "own", paragraphs: ownParagraphs(own) },
-      { kind: "signature", lines: [valueFor("name"), frame.signature, frame.date].filter((line) => line !== "") },
+      {
+        kind: "signature",
+        lines: [valueFor("name"), frame.signature].filter((line) => line !== ""),
+        date: frame.date,
+      },
     ],
     blanks: blanks.map((id) => ({ id, value: valueFor(id), fromPack: known[id] ?? "", type: "text", options: [] })),
     rows,

@@ -1,7 +1,9 @@
 import type { DocumentKind, Field, FieldName } from "#shared/domain/document.ts";
 import type { Pack } from "#shared/domain/pack.ts";
 import { entriesOf } from "#shared/plan/packPlan.ts";
-import type { LetterInput } from "./letterInput.ts";
+import type { LetterLanguage } from "./letter.ts";
+import { type LetterInput, titleIn } from "./letterInput.ts";
+import { FRAME_WORDS } from "./letterWords.ts";
 
 /** What the pack says for a letter's blanks, by blank id; ISO dates, ids for choices; nothing invented. */
 export function packFacts({ pack, plan }: LetterInput): Readonly<Record<string, string>> {
@@ -36,15 +38,18 @@ export function packFacts({ pack, plan }: LetterInput): Readonly<Record<string, 
     certificate: tie.kind,
     afterwards: fact("case.longStayIntended") === "" ? "" : fact("case.longStayIntended") === "true" ? "stay" : "leave",
     payer: payersOf(pack).join(", "),
-    hostName: fact("host.names") || best(["invitation", "host-company-letter", "invitation-letter"], "companyName"),
-    employerName: fact("employer.names") || best(["employer-letter"], "companyName"),
+    hostName:
+      fact("host.names.legal") || best(["invitation", "host-company-letter", "invitation-letter"], "companyName"),
+    employerName: fact("employer.names.legal") || best(["employer-letter"], "companyName"),
     counterparties: fact("trip.counterparties"),
     activities: fact("trip.activities") || fact("trip.events"),
     objective: fact("trip.commercialObjective"),
     whyInPerson: fact("trip.whyInPerson"),
     purposeTerms: fact("trip.purposeTerms"),
-    contractNumber: best(["contract-extract", "host-company-letter", "employer-letter"], "contractNumber"),
-    contractDate: best(["contract-extract"], "issueDate"),
+    contractNumber:
+      fact("b2.contract.number") ||
+      best(["contract-extract", "host-company-letter", "employer-letter"], "contractNumber"),
+    contractDate: fact("b2.contract.date") || best(["contract-extract"], "issueDate"),
     equipment: fact("b2.equipment"),
     site: fact("b2.site"),
     project: fact("b2.project"),
@@ -53,12 +58,13 @@ export function packFacts({ pack, plan }: LetterInput): Readonly<Record<string, 
 }
 
 /** "Passport, page 2" for every document of the pack but the index and the letter itself. */
-export function enclosuresOf({ plan }: LetterInput, ownSlot: string, pageWord: string): readonly string[] {
-  return entriesOf(plan)
+export function enclosuresOf(input: LetterInput, ownSlot: string, language: LetterLanguage): readonly string[] {
+  const pageWord = FRAME_WORDS[language].page;
+  return entriesOf(input.plan)
     .filter((entry) => entry.slot !== ownSlot && entry.kind !== "document-index" && entry.kind !== "cover-letter")
     .map((entry) => {
       const pages = entry.firstPage === entry.lastPage ? `${entry.firstPage}` : `${entry.firstPage}–${entry.lastPage}`;
-      return `${entry.title}, ${pageWord} ${pages}`;
+      return `${titleIn(input, language, entry.title)}, ${pageWord} ${pages}`;
     });
 }
 

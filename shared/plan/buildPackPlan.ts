@@ -26,7 +26,11 @@ export interface PlanRoute {
 /** A document that Qujat writes, for the slot it fills. */
 export interface GeneratedDocument {
   readonly id: string;
-  readonly slot: SlotId;
+  /** Null for one that fills no place of the route. */
+  readonly slot: SlotId | null;
+  /** Slot behind which one without a slot stands; null for the end of the pack. */
+  readonly beside: SlotId | null;
+  readonly kind: DocumentKind;
   /** "" for the slot's title. */
   readonly title: string;
   readonly pageCount: number;
@@ -109,17 +113,28 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
 
   const entries = gatherEntries(pack.documents).map(entryOf);
   const generated: readonly GeneratedDocument[] = [
-    { id: INDEX_ID, slot: INDEX_ID, title: "", pageCount: options.indexPageCount },
+    {
+      id: INDEX_ID,
+      slot: INDEX_ID,
+      beside: null,
+      kind: "document-index",
+      title: "",
+      pageCount: options.indexPageCount,
+    },
     ...options.generated,
   ];
   const generatedEntries = generated.map((document) => generatedEntry(document, slotTitles, pack, labels));
+  const besideOf = new Map(generated.map(({ id, slot, beside }) => [id, slot === null ? beside : null]));
   const orphans = orphanEntries(pack, taken, plannedPage, signedFiles, labels);
 
   const sections: PlanSection[] = [];
   const placed = new Set<string>();
   const place = (id: string, title: string, slots: readonly { readonly id: string }[]): void => {
     const inSection = slots.flatMap((slot) => {
-      const own = [...generatedEntries, ...entries].filter((entry) => entry.slot === slot.id && !placed.has(entry.id));
+      const own = [
+        ...[...generatedEntries, ...entries].filter((entry) => entry.slot === slot.id),
+        ...generatedEntries.filter((entry) => besideOf.get(entry.id) === slot.id),
+      ].filter((entry) => !placed.has(entry.id));
       for (const entry of own) placed.add(entry.id);
       return own.sort((a, b) => rankOfPerson(a, pack) - rankOfPerson(b, pack) || compareDates(a.date, b.date));
     });
@@ -177,9 +192,9 @@ function generatedEntry(
     id: document.id,
     row: 0,
     slot: document.slot,
-    kind: isIndex ? "document-index" : "cover-letter",
+    kind: document.kind,
     documents: [],
-    title: document.title || (isIndex ? labels.documentIndex : (slotTitles.get(document.slot) ?? document.id)),
+    title: document.title || (isIndex ? labels.documentIndex : (slotTitles.get(document.slot ?? "") ?? document.id)),
     person: isIndex ? null : (applicant?.id ?? null),
     whose: isIndex || applicant === undefined ? "" : labelOf(applicant, pack.people, labels),
     date: "",

@@ -7,12 +7,14 @@ import { errorSentences as errorsRu } from "#shared/copy/errors/ru.ts";
 import { noteSentences as notesEn, rejectionSentences as rejectionsEn } from "#shared/copy/intake/en.ts";
 import { noteSentences as notesKk, rejectionSentences as rejectionsKk } from "#shared/copy/intake/kk.ts";
 import { noteSentences as notesRu, rejectionSentences as rejectionsRu } from "#shared/copy/intake/ru.ts";
+import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
 import { routeSentences as kk } from "#shared/copy/routes/kk.ts";
 import { routeSentences as ru } from "#shared/copy/routes/ru.ts";
 import { checkWords } from "#shared/copy/ui/check.ts";
 import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
+import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
@@ -25,6 +27,8 @@ const PARTS: Readonly<Record<string, Words>> = {
   documents: documentsWords,
   check: checkWords,
   letters: lettersWords,
+  letterDocuments: letterDocumentWords,
+  documentBlanks: documentBlankWords,
   pack: packWords,
 };
 

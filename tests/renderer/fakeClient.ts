@@ -18,6 +18,7 @@ export function fakeClient(handlers: Handlers): FakeClient {
     "routes.list": () => [],
     "facts.list": () => [],
     "guide.get": () => null,
+    "letters.sources": () => ({ documents: [], lints: [], triggers: [], facts: [], guide: null, checklists: null }),
     "packs.list": () => [],
   };
   return {

@@ -3,6 +3,7 @@ import { formatDate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectBox, TextBox } from "../../ui/Field.tsx";
+import { ManyAnswers } from "./ManyAnswers.tsx";
 
 interface BlankFieldProps {
   readonly blank: LetterBlank;
@@ -12,21 +13,20 @@ interface BlankFieldProps {
   readonly isOwn: boolean;
   /** null takes the user's value back. */
   readonly onSet: (value: string | null) => void;
+  readonly onType: (value: string) => void;
 }
 
 /** One fact of a letter: taken from the pack, or filled in by hand. */
-export function BlankField({ blank, isOpen, isOwn, onSet }: BlankFieldProps) {
+export function BlankField({ blank, isOpen, isOwn, onSet, onType }: BlankFieldProps) {
   const { t, language } = useAppContext();
   const label = t(`blank.${blank.id}`);
+  const answerOf = (id: string) => (blank.options.includes(id) ? t(`answer.${blank.id}.${id}`) : id);
   const wordsOf = (value: string) =>
-    blank.type === "choice"
-      ? t(`answer.${blank.id}.${value}`)
-      : blank.type === "date"
-        ? formatDate(value, language)
-        : value
-            .split(", ")
-            .map((one) => (blank.id === "payer" ? t(`answer.payer.${one}`) : one))
-            .join(", ");
+    blank.type === "date"
+      ? formatDate(value, language)
+      : blank.type === "text"
+        ? value
+        : value.split(", ").map(answerOf).join(", ");
   const hint = isOpen ? (
     <span className="blank-open">{t("letters.blankOpen")}</span>
   ) : isOwn && blank.fromPack !== "" ? (
@@ -37,13 +37,15 @@ export function BlankField({ blank, isOpen, isOwn, onSet }: BlankFieldProps) {
   const set = (value: string) => onSet(value === "" && blank.fromPack === "" ? null : value);
   return (
     <div className={isOpen ? "blank blank-empty" : "blank"} id={`blank-${blank.id}`}>
-      {blank.type === "choice" ? (
+      {blank.type === "many" ? (
+        <ManyAnswers blank={blank} label={label} hint={hint} onSet={set} />
+      ) : blank.type === "choice" ? (
         <SelectBox
           label={label}
           hint={hint}
           placeholder={t("letters.choose")}
           value={blank.value === "" ? null : blank.value}
-          options={blank.options.map((id) => ({ id, label: t(`answer.${blank.id}.${id}`) }))}
+          options={blank.options.map((id) => ({ id, label: answerOf(id) }))}
           onChoose={set}
         />
       ) : (
@@ -51,8 +53,9 @@ export function BlankField({ blank, isOpen, isOwn, onSet }: BlankFieldProps) {
           label={label}
           hint={hint}
           type={blank.type}
-          value={blank.id === "payer" && !isOwn ? wordsOf(blank.value) : blank.value}
+          value={blank.value}
           onCommit={set}
+          {...(blank.type === "text" ? { onType } : {})}
         />
       )}
       {isOwn && (

@@ -1,35 +1,47 @@
-import { useState } from "react";
-import { type LetterLanguage, letterText } from "#shared/letters/letter.ts";
-import { formatDate } from "../../state/translate.ts";
+import { useDeferredValue, useMemo, useState } from "react";
+import { type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
+import type { LintContext } from "#shared/letters/lints/lintContext.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, TextBox } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { BlankField } from "./BlankField.tsx";
+import { InPack } from "./InPack.tsx";
 import { LetterSheet } from "./LetterSheet.tsx";
-import type { LetterCard, LetterWarning } from "./letterCards.ts";
+import { LetterWarnings } from "./LetterWarnings.tsx";
+import { type LetterCard, type LetterDesk, writeOwn } from "./letterCards.ts";
+import { lintsOf, lintWords } from "./letterLints.ts";
+import { letterWarnings } from "./letterWarnings.ts";
 import { NameRows } from "./NameRows.tsx";
+import { sheetMarks } from "./sheetMarks.ts";
 import { useLetterDraft } from "./useLetterDraft.ts";
 
 interface LetterEditorProps {
+  readonly desk: LetterDesk;
   readonly card: LetterCard;
+  readonly context: LintContext;
   readonly onLanguage: (language: LetterLanguage) => void;
 }
 
-/** The form on one side, the letter as it reads now on the other. */
-export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
-  const { store, t } = useAppContext();
-  const { letter, draft } = card;
-  const { latest, save } = useLetterDraft(letter, draft);
-  const setField = (id: string, value: string | null) => {
-    const { [id]: _before, ...others } = latest().fields;
-    save({ ...latest(), fields: value === null ? others : { ...others, [id]: value } });
-  };
+/** The form on one side, the letter as it reads now on the other, with what the guides warn of. */
+export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorProps) {
+  const { store, t, language } = useAppContext();
+  const { draft } = card;
+  const { route, sources } = desk;
+  const form = useLetterDraft(card.letter, draft);
+  const { current } = form;
+  const letter = writeOwn(desk, card.id, card.letter.language, current) ?? card.letter;
+  const typed = useDeferredValue(letter);
+  const title = t(`letter.${letter.id}`);
+  const found = useMemo(() => lintsOf(typed, route, sources, context), [typed, route, sources, context]);
+  const marks = sheetMarks(found, (finding) => lintWords(finding, language, title, route));
+  const open = openBlanks(letter);
+  const isSheet = card.isSheet;
   return (
     <section className="letter" aria-labelledby="letter-title">
       <header className="letter-head">
         <div>
-          <h2 id="letter-title">{t(`letter.${letter.id}`)}</h2>
+          <h2 id="letter-title">{title}</h2>
           <p className="soft small">{t(`letter.${letter.id}.why`)}</p>
         </div>
         <div className="letter-tools">
@@ -56,77 +68,59 @@ export function LetterEditor({ card, onLanguage }: LetterEditorProps) {
           )}
         </div>
       </header>
-      {card.hasPaper && <Notice tone="advice">{t("letters.hasPaperText")}</Notice>}
-      <Warnings warnings={card.warnings} />
+      <InPack card={card} />
+      {letter.language === "ru" && !isSheet && <Notice tone="advice">{t("letters.haveChecked")}</Notice>}
+      <LetterWarnings
+        warnings={isSheet ? [] : letterWarnings(letter)}
+        found={found}
+        title={title}
+        route={route}
+        sources={sources}
+      />
       <div className="letter-sides">
         <div className="letter-form">
-          <h3>{t("letters.facts")}</h3>
-          <p className="soft small">{t("letters.factsLead")}</p>
-          <div className="letter-blanks">
-            {letter.blanks.map((blank) => (
-              <BlankField
-                key={blank.id}
-                blank={blank}
-                isOpen={card.openBlanks.includes(blank.id)}
-                isOwn={draft?.fields[blank.id] !== undefined}
-                onSet={(value) => setField(blank.id, value)}
+          {letter.blanks.length > 0 && (
+            <>
+              <h3>{t("letters.facts")}</h3>
+              <p className="soft small">{t("letters.factsLead")}</p>
+              <div className="letter-blanks">
+                {letter.blanks.map((blank) => (
+                  <BlankField
+                    key={blank.id}
+                    blank={savedBlank(card, blank.id) ?? blank}
+                    isOpen={open.includes(blank.id)}
+                    isOwn={draft?.fields[blank.id] !== undefined}
+                    onSet={(value) => form.saveField(blank.id, value)}
+                    onType={(value) => form.typeField(blank.id, value)}
+                  />
+                ))}
+              </div>
+            </>
+          )}
+          {letter.id === "GD10" && <NameRows rows={letter.rows} onSet={form.saveField} />}
+          {letter.blocks.some((block) => block.kind === "own") && (
+            <>
+              <h3>{t("letters.own")}</h3>
+              <TextBox
+                label={t("letters.ownLabel")}
+                hint={t("letters.ownHint")}
+                value={draft?.body ?? ""}
+                rows={5}
+                onCommit={form.saveBody}
+                onType={form.typeBody}
               />
-            ))}
-          </div>
-          {letter.id === "GD10" && <NameRows rows={letter.rows} onSet={setField} />}
-          <h3>{t("letters.own")}</h3>
-          <TextBox
-            label={t("letters.ownLabel")}
-            hint={t("letters.ownHint")}
-            value={draft?.body ?? ""}
-            rows={5}
-            onCommit={(body) => save({ ...latest(), body })}
-          />
+            </>
+          )}
         </div>
-        <LetterSheet letter={letter} />
+        <LetterSheet letter={letter} marks={typed === letter ? marks : []} />
       </div>
     </section>
   );
 }
 
-function Warnings({ warnings }: { readonly warnings: readonly LetterWarning[] }) {
-  const { t, language } = useAppContext();
-  return (
-    <div role="status">
-      <ul className="letter-warnings" aria-label={t("letters.warnings")}>
-        {warnings.map((warning) => {
-          const params = Object.fromEntries(
-            Object.entries(warning.params).map(([name, value]) => [
-              name,
-              name === "blank" ? t(String(value)) : typeof value === "string" ? formatDate(value, language) : value,
-            ]),
-          );
-          return (
-            <li key={warning.id}>
-              <Notice
-                tone={warning.tone}
-                acts={
-                  warning.blank !== "" && (
-                    <Button size="small" onPress={() => focusBlank(warning.blank)}>
-                      {t("letters.show")}
-                    </Button>
-                  )
-                }
-              >
-                {t(warning.words, params)}
-              </Notice>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-function focusBlank(blank: string): void {
-  const control = document.getElementById(`blank-${blank}`)?.querySelector<HTMLElement>("input, button, textarea");
-  control?.scrollIntoView({ block: "center" });
-  control?.focus({ preventScroll: true });
+/** A field keeps its saved value while another is being typed in. */
+function savedBlank({ letter }: LetterCard, id: string) {
+  return letter.blanks.find((blank) => blank.id === id);
 }
 
 function CopyButton({ text }: { readonly text: string }) {

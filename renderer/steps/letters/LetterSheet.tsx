@@ -1,35 +1,73 @@
+import type { ReactNode } from "react";
 import { assertNever } from "#shared/domain/assertNever.ts";
-import type { Letter, LetterBlock } from "#shared/letters/letter.ts";
+import { type Letter, type LetterBlock, letterStretches } from "#shared/letters/letter.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import type { SheetMark } from "./sheetMarks.ts";
+import { markedParts } from "./sheetMarks.ts";
 
-/** The letter as it reads now: fixed words in ink, facts marked, blanks as lines to fill. */
-export function LetterSheet({ letter }: { readonly letter: Letter }) {
+interface LetterSheetProps {
+  readonly letter: Letter;
+  /** Words that a lint is about. */
+  readonly marks: readonly SheetMark[];
+}
+
+/** The letter as it reads now: fixed words in ink, facts underlined, blanks as lines to fill, doubtful words marked. */
+export function LetterSheet({ letter, marks }: LetterSheetProps) {
   const { t } = useAppContext();
+  const { stretches } = letterStretches(letter);
+  /** The text of a part of a block, with the marks that lie in it. */
+  const shown = (block: number, part: number, text: string): ReactNode => {
+    const stretch = stretches.find((one) => one.block === block && one.part === part);
+    if (stretch === undefined) return text;
+    return markedParts(text, stretch.start, marks).map((piece) =>
+      piece.mark === null ? (
+        piece.text
+      ) : (
+        <mark
+          key={piece.start}
+          id={piece.isFirst ? `mark-${piece.mark.id}` : undefined}
+          className={`letter-mark letter-mark-${piece.mark.severity}`}
+          title={piece.mark.why}
+        >
+          {piece.text}
+        </mark>
+      ),
+    );
+  };
   return (
     <section className="letter-sheet" lang={letter.language} aria-label={t("letters.sheet")}>
-      <p className="letter-sheet-title">{letter.title}</p>
+      <p className="letter-sheet-title">{shown(-1, 0, letter.title)}</p>
       {letter.blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a letter's blocks have an order and nothing else
-        <Block key={index} block={block} />
+        <Block
+          // biome-ignore lint/suspicious/noArrayIndexKey: a letter's blocks have an order and nothing else
+          key={index}
+          block={block}
+          shown={(part, text) => shown(index, part, text)}
+        />
       ))}
-      <p className="letter-sheet-footer">{letter.footer}</p>
+      {letter.footer !== "" && <p className="letter-sheet-footer">{letter.footer}</p>}
     </section>
   );
 }
 
-function Block({ block }: { readonly block: LetterBlock }) {
+interface BlockProps {
+  readonly block: LetterBlock;
+  readonly shown: (part: number, text: string) => ReactNode;
+}
+
+function Block({ block, shown }: BlockProps) {
   const { t } = useAppContext();
   switch (block.kind) {
     case "paragraph":
       return (
-        <p>
+        <p className={block.id === "to" ? "letter-to" : undefined}>
           {block.pieces.map((piece, index) => {
             const key = `${index}`;
-            if (piece.kind === "words") return <span key={key}>{piece.text}</span>;
+            if (piece.kind === "words") return <span key={key}>{shown(index, piece.text)}</span>;
             if (piece.text !== "") {
               return (
                 <span key={key} className="letter-fact">
-                  {piece.text}
+                  {shown(index, piece.text)}
                 </span>
               );
             }
@@ -42,9 +80,10 @@ function Block({ block }: { readonly block: LetterBlock }) {
         </p>
       );
     case "own":
-      return block.paragraphs.map((paragraph) => (
-        <p key={paragraph} className="letter-own">
-          {paragraph}
+      return block.paragraphs.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs may be the same
+        <p key={index} className="letter-own">
+          {shown(index, paragraph)}
         </p>
       ));
     case "table":
@@ -73,10 +112,10 @@ function Block({ block }: { readonly block: LetterBlock }) {
     case "list":
       return block.items.length === 0 ? null : (
         <div>
-          <p>{block.title}</p>
+          {block.title !== "" && <p>{block.title}</p>}
           <ol className="letter-enclosures">
-            {block.items.map((item) => (
-              <li key={item}>{item}</li>
+            {block.items.map((item, index) => (
+              <li key={item}>{shown(index + 1, item)}</li>
             ))}
           </ol>
         </div>
@@ -84,7 +123,7 @@ function Block({ block }: { readonly block: LetterBlock }) {
     case "signature":
       return (
         <div className="letter-signature">
-          {block.lines.map((line) => (
+          {[...block.lines, block.date].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>

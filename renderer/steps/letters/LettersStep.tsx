@@ -1,25 +1,24 @@
 import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { LetterLanguage } from "#shared/letters/letter.ts";
-import { lettersOf } from "#shared/letters/writeLetter.ts";
 import { hashOf } from "../../state/place.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { usePlan } from "../pack/usePlan.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
 import { LetterList } from "./LetterList.tsx";
-import { letterCards } from "./letterCards.ts";
+import { useLetterDesk } from "./useLetterDesk.ts";
 import "./letters.css";
 
-/** Letters that the pack's own facts write, for the user to complete and sign. */
+/** Letters that the pack's own facts write, for the user to complete and somebody to sign. */
 export function LettersStep({ view }: { readonly view: PackView }) {
   const { t, language } = useAppContext();
   const route = useApp((state) => state.route);
   const plan = usePlan(view)?.plan ?? null;
   const [openId, setOpenId] = useState<string | null>(null);
   const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
-  const ids = route === null ? [] : lettersOf(route);
-  if (view.pack.route === null || (route !== null && ids.length === 0)) {
+  const known = useLetterDesk(view, route, plan, written);
+  if (view.pack.route === null || known?.cards.length === 0) {
     return (
       <StepPage title={t("letters.title")} width="wide">
         <Empty
@@ -41,16 +40,22 @@ export function LettersStep({ view }: { readonly view: PackView }) {
       </StepPage>
     );
   }
-  if (route === null || plan === null) return <p className="frame-waiting soft">{t("letters.loading")}</p>;
-  const input = { pack: view.pack, plan, findings: view.findings, decided: view.decided };
-  const cards = letterCards(ids, input, view, written);
-  const open = cards.find((card) => card.id === openId) ?? cards[0];
+  if (known === null) return <p className="frame-waiting soft">{t("letters.loading")}</p>;
+  const { desk, cards, context } = known;
+  const open =
+    cards.find((card) => card.id === openId) ?? cards.find((card) => card.letter.slot === "cover-letter") ?? cards[0];
   return (
     <StepPage title={t("letters.title")} lead={t("letters.lead")} width="wide">
       <div className="letters">
         <LetterList cards={cards} openId={open?.id ?? ""} onOpen={setOpenId} />
         {open !== undefined && (
-          <LetterEditor key={`${open.id}/${open.letter.language}`} card={open} onLanguage={setWritten} />
+          <LetterEditor
+            key={`${open.id}/${open.letter.language}`}
+            desk={desk}
+            card={open}
+            context={context}
+            onLanguage={setWritten}
+          />
         )}
       </div>
     </StepPage>

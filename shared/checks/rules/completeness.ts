@@ -39,14 +39,30 @@ export function findMissing(view: PackView): {
   return { missing, questions };
 }
 
+/** R190: a letter that we wrote fills its place, and is worth nothing until somebody signs it. */
+export function checkDrafts(view: PackView): readonly RuleOutput[] {
+  return slotsOf(view.route)
+    .filter(({ id }) => view.input.drafted?.includes(id) === true)
+    .map(({ id, title, what }) =>
+      draft({
+        rule: "R190",
+        severity: "warning",
+        verdict: "missing",
+        sentence: "unsigned",
+        params: { slot: id, title, what },
+        causes: [`${id}/unsigned`],
+      }),
+    );
+}
+
 /** The index is made by us, and originals are carried, not scanned. */
 function isOurs(slot: Slot): boolean {
   return slot.owner === "generated" || slot.pages[1] === 0;
 }
 
-/** Whether some paper fills the slot; one without a slot counts by its kind. */
+/** Whether some paper, or a letter of our own, fills the slot; a paper without a slot counts by its kind. */
 export function isFilled(view: PackView, slot: Slot): boolean {
-  if (inSlot(view, slot.id).length > 0) return true;
+  if (inSlot(view, slot.id).length > 0 || view.input.drafted?.includes(slot.id) === true) return true;
   return view.input.documents.some(
     (document) => document.slot === null && document.translationOf === null && fits(view, slot, document),
   );

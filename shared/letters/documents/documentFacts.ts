@@ -12,16 +12,12 @@ export function documentFacts(input: LetterInput): Readonly<Record<string, strin
   const hostPapers: readonly DocumentKind[] = ["invitation", "host-company-letter", "invitation-letter"];
   const own: Readonly<Record<string, string>> = {
     routeTitle: plan.routeTitle,
-    hostName: fact("host.names.legal") || plain(known.hostName),
-    employerName: fact("employer.names.legal") || plain(known.employerName),
     hostRegNo: fact("host.regNo") || read(["company-registration", ...hostPapers], "companyNumber"),
     hostContact: fact("host.contact"),
     hostSignatory: fact("host.signatory"),
     employerSignatory: fact("employer.signatory"),
     sponsorPhone: fact("sponsor.phone"),
     applicantRelation: APPLICANT_OF[fact("sponsor.relation")] ?? "",
-    contractNumber: fact("b2.contract.number") || (known.contractNumber ?? ""),
-    contractDate: fact("b2.contract.date") || (known.contractDate ?? ""),
     serials: fact("b2.serials"),
     technicians: fact("b2.technicians"),
     necessity: fact("b2.necessityReason"),
@@ -54,11 +50,6 @@ export function documentFacts(input: LetterInput): Readonly<Record<string, strin
 
 /** The sponsor is the applicant's parent: then the applicant is the sponsor's child. */
 const APPLICANT_OF: Readonly<Record<string, string>> = { spouse: "spouse", child: "parent", parent: "child" };
-
-/** A value that is one, not the empty join of a record's parts. */
-function plain(value: string | undefined): string {
-  return value === undefined || value === "true" || value === "false" ? "" : value;
-}
 
 /** A fact as text; "" where nobody has answered. */
 export function textOfFact(facts: Facts, id: string): string {

@@ -38,6 +38,8 @@ export interface DocumentHead {
   readonly kind: DocumentKind;
   /** Slot by route id; "" for all other routes. */
   readonly slots: Readonly<Record<string, string>>;
+  /** Slot beside which it stands although it does not fill it; "" for none. */
+  readonly beside: string;
   readonly author: LetterAuthor;
   /** Written in another person's name: sent to that person as a draft, never signed by the applicant. */
   readonly thirdParty: boolean;
@@ -49,8 +51,10 @@ const head = (
   kind: DocumentKind,
   author: LetterAuthor,
   slots: string | Readonly<Record<string, string>>,
+  beside = "",
 ): DocumentHead => ({
   kind,
+  beside,
   author,
   thirdParty: author !== "applicant",
   slots: typeof slots === "string" ? { "": slots } : slots,
@@ -71,7 +75,7 @@ export const DOCUMENT_HEADS: Readonly<Record<string, DocumentHead>> = {
     b2: "employer-financial-support-letter",
   }),
   GD15: head("support-letter", "host", { b1: "host-support-letter", b2: "host-guarantee-letter" }),
-  GD16: head("unknown", "applicant", ""),
+  GD16: head("unknown", "applicant", "", "cover-letter"),
   GD17: head("unknown", "applicant", "refusal-explanation-note"),
   GD18: head("unknown", "applicant", "identity-mismatch-note"),
   GD19: head("unknown", "applicant", "currency-note"),
@@ -86,7 +90,8 @@ export const DOCUMENT_HEADS: Readonly<Record<string, DocumentHead>> = {
     "business-immigrant": "business-activity-statement",
     "self-employment": "professional-activity-statement",
   }),
-  GD24: head("unknown", "applicant", "refusal-explanation-note"),
+  // Only for b2 does the route's own table let this slot hold an urgent-travel note (routes.md 1.3).
+  GD24: head("unknown", "applicant", { b2: "refusal-explanation-note" }, "refusal-explanation-note"),
   GD25: head("unknown", "applicant", ""),
   GD26: head("unknown", "applicant", ""),
   GD27: head("unknown", "applicant", ""),

@@ -1,4 +1,5 @@
 import type { LetterLanguage } from "../letter.ts";
+import { PURPOSE_TERMS } from "../letterWords.ts";
 
 /** Blanks whose values are ISO dates. */
 export const DOCUMENT_DATES: ReadonlySet<string> = new Set([
@@ -25,22 +26,6 @@ export const MANY_ANSWERS: ReadonlySet<string> = new Set([
 
 type Answers = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-const TERMS_EN = {
-  installation: "installation",
-  commissioning: "commissioning",
-  repair: "repair",
-  maintenance: "maintenance",
-  warranty: "warranty service",
-  "after-sales": "after-sales service",
-};
-const TERMS_RU = {
-  installation: "монтаж",
-  commissioning: "пусконаладка",
-  repair: "ремонт",
-  maintenance: "техническое обслуживание",
-  warranty: "гарантийное обслуживание",
-  "after-sales": "послепродажное обслуживание",
-};
 const ITEMS_EN = { flights: "flights", accommodation: "accommodation", daily: "daily expenses" };
 const ITEMS_RU = { flights: "перелёт", accommodation: "проживание", daily: "ежедневные расходы" };
 
@@ -57,7 +42,7 @@ export const DOCUMENT_ANSWERS: Readonly<Record<LetterLanguage, Answers>> = {
     applicantRelation: { spouse: "spouse", child: "child", parent: "parent" },
     certificate: { "marriage-certificate": "marriage certificate", "birth-certificate": "birth certificate" },
     payer: { applicant: "the applicant", sponsor: "the sponsor", host: "the host", employer: "the employer" },
-    purposeTerms: TERMS_EN,
+    purposeTerms: PURPOSE_TERMS.en,
     employerItems: ITEMS_EN,
     hostItems: ITEMS_EN,
     sponsorItems: ITEMS_EN,
@@ -88,7 +73,7 @@ export const DOCUMENT_ANSWERS: Readonly<Record<LetterLanguage, Answers>> = {
       host: "принимающая сторона",
       employer: "работодатель",
     },
-    purposeTerms: TERMS_RU,
+    purposeTerms: PURPOSE_TERMS.ru,
     employerItems: ITEMS_RU,
     hostItems: ITEMS_RU,
     sponsorItems: ITEMS_RU,

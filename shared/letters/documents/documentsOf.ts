@@ -2,7 +2,8 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import { parseCondition } from "#shared/routes/condition.ts";
 import { evaluateCondition, type Truth } from "#shared/routes/evaluateCondition.ts";
 import type { GeneratedDocument } from "#shared/routes/generatedDocument.ts";
-import { concernsRoute, type Route } from "#shared/routes/route.ts";
+import { needOf } from "#shared/routes/needOf.ts";
+import { concernsRoute, type Route, slotsOf } from "#shared/routes/route.ts";
 import { type Letter, letterText } from "../letter.ts";
 import { authorOf, type LintText, lintTextOfDraft } from "../lints/lintText.ts";
 import { DOCUMENT_HEADS } from "./documentText.ts";
@@ -25,10 +26,27 @@ export function documentsOf(
     .map((document) => ({ document, wanted: wantedWhen(document.when, facts) }));
 }
 
+function isCondition(when: string): boolean {
+  return /^[a-z]+\.[a-zA-Z]+/.test(when);
+}
+
 function wantedWhen(when: string, facts: Facts): Truth {
-  if (!/^[a-z]+\.[a-zA-Z]+/.test(when)) return true;
+  if (!isCondition(when)) return true;
   const parsed = parseCondition(when);
   return parsed.kind === "condition" ? evaluateCondition(parsed.condition, facts) : true;
+}
+
+/** Where a document is listed: the case calls for it, it may help, the answers do not call for it, a working sheet. */
+export const LETTER_GROUPS = ["needed", "useful", "sheets", "uncalled"] as const;
+export type LetterGroup = (typeof LETTER_GROUPS)[number];
+
+/** How a document stands in this case: its own condition, and the need of the place that it fills. */
+export function groupOf({ document, wanted }: OfferedDocument, route: Route, facts: Facts): LetterGroup {
+  if (SHEETS.has(document.id)) return "sheets";
+  if (wanted === false) return "uncalled";
+  const slot = slotsOf(route).find(({ id, generated }) => document.slots.includes(id) && generated === document.id);
+  const isRequired = slot !== undefined && needOf(slot, facts).state === "required";
+  return isRequired || (wanted === true && isCondition(document.when)) ? "needed" : "useful";
 }
 
 /** Working sheets: they go to nobody who decides, and quote what must not be said. */

@@ -27,6 +27,11 @@ import { carryLines, missionQuestions, type SheetSources, taskLines } from "./sh
 
 const TEXTS: DocumentTexts = { ...FAMILY_DOCUMENTS, ...COMPANY_DOCUMENTS, ...APPLICANT_DOCUMENTS };
 
+/** The title of a generated document of this file; "" for another id. */
+export function draftTitle(id: string, language: LetterLanguage): string {
+  return TEXTS[id]?.[language].title ?? "";
+}
+
 /** Ids of the generated documents that this file writes, in order. */
 export const DOCUMENT_IDS: readonly string[] = Object.keys(DOCUMENT_HEADS);
 
@@ -69,10 +74,12 @@ export function draftDocument(
         fromPack: known[blank] ?? "",
         type: DOCUMENT_DATES.has(blank)
           ? "date"
-          : answers[blank] !== undefined && !MANY_ANSWERS.has(blank)
-            ? "choice"
-            : "text",
-        options: MANY_ANSWERS.has(blank) ? [] : Object.keys(answers[blank] ?? {}),
+          : MANY_ANSWERS.has(blank)
+            ? "many"
+            : answers[blank] !== undefined
+              ? "choice"
+              : "text",
+        options: Object.keys(answers[blank] ?? {}),
       }),
     ),
     rows: [],
@@ -119,7 +126,7 @@ function blocksOf(part: DocumentPart, scene: Scene): readonly LetterBlock[] {
       return [{ kind: "own", paragraphs: ownParagraphs(own) }];
     case "enclosures": {
       const words = FRAME_WORDS[language];
-      return [{ kind: "list", title: words.enclosures, items: enclosuresOf(input, scene.slot, words.page) }];
+      return [{ kind: "list", title: words.enclosures, items: enclosuresOf(input, scene.slot, language) }];
     }
     case "sheet":
       if (part.sheet === "questions") {
@@ -153,7 +160,7 @@ function signatureOf({ signer, hand = [] }: DocumentText, { language, textOf }: 
   if (signer === null) return [];
   const words = FRAME_WORDS[language];
   const names = signer.map(([before, blank]) => [before, textOf(blank) || LINE].filter((one) => one !== "").join(" "));
-  return [{ kind: "signature", lines: [...names, words.signature, words.date, ...hand] }];
+  return [{ kind: "signature", lines: [...names, words.signature, ...hand], date: words.date }];
 }
 
 function blankIds(

@@ -34,6 +34,7 @@ async function packed(sources: readonly UsableSource[]) {
     plan,
     entries,
     index: buildIndexModel(plan),
+    letters: new Map(),
     sources: new Map(sources.map((source) => [source.file.id, source])),
     readings: new Map(),
     title: "Pictures",

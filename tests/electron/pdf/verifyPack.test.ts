@@ -39,6 +39,7 @@ beforeAll(async () => {
     plan,
     entries: entriesOf(plan),
     index: buildIndexModel(plan),
+    letters: new Map(),
     sources: new Map(sources.map((source) => [source.file.id, source])),
     readings: new Map(),
     title: "Pack",

@@ -81,3 +81,15 @@ test("a new act gives up what had been taken back", () => {
   history = pushStep(history, "rename", other);
   expect(historyLabels(history)).toEqual({ undo: "rename", redo: null });
 });
+
+test("a letter is put into the pack and taken out by acts of their own; what is written in it stays", () => {
+  const put = { kind: "placeLetter", letter: "GD02", language: "en", inPack: true } as const;
+  const placed = applyCommand(base, put);
+  expect(placed.letters).toEqual([{ letter: "GD02", language: "en", body: "", fields: {}, inPack: true }]);
+  expect(applyCommand(placed, put)).toBe(placed);
+  expect(applyCommand(placed, { ...put, inPack: false }).letters).toEqual([]);
+  const draft = { letter: "GD02", language: "en", body: "One more line.", fields: { mission: "Embassy" } } as const;
+  const written = applyCommand(placed, { kind: "saveLetter", draft });
+  expect(written.letters).toEqual([{ ...draft, inPack: true }]);
+  expect(applyCommand(written, { ...put, inPack: false }).letters).toEqual([draft]);
+});

@@ -3,7 +3,7 @@ import { readRoutes } from "#electron/engine/readRoutes.ts";
 import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { documentsOf, lintTextOfLetter } from "#shared/letters/documents/documentsOf.ts";
-import { DOCUMENT_IDS, draftDocument } from "#shared/letters/documents/draftDocument.ts";
+import { DOCUMENT_IDS } from "#shared/letters/documents/draftDocument.ts";
 import type { SheetSources } from "#shared/letters/documents/sheets.ts";
 import { type Letter, type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
 import type { LetterInput } from "#shared/letters/letterInput.ts";
@@ -37,9 +37,7 @@ function written(
   route: Route,
   own: typeof OWN | null,
 ): Letter {
-  const letter = DOCUMENT_IDS.includes(id)
-    ? draftDocument(id, input, language, own, sourcesFor(route))
-    : writeLetter(id, input, language, own);
+  const letter = writeLetter(id, input, language, own, sourcesFor(route));
   if (letter === null) throw new Error(`${id} is not written`);
   return letter;
 }
