@@ -4,6 +4,8 @@ import type { CompareContext, SideContext } from "#shared/matching/compareContex
 import { compareDates } from "#shared/matching/compareDates.ts";
 import { compareNames, type NameInput } from "#shared/matching/compareNames.ts";
 import { compareNumbers, normaliseNumber } from "#shared/matching/compareNumbers.ts";
+import { allowsCyrillicOriginal } from "#shared/matching/languageHints.ts";
+import { editsOfNames } from "#shared/matching/soundsAlike.ts";
 import { VERDICTS, type Verdict } from "#shared/matching/verdict.ts";
 import { compareVisaCodes } from "#shared/matching/visaCode.ts";
 
@@ -40,18 +42,56 @@ export interface ValueParts {
 export interface NameContext {
   /** ISO 3166-1 alpha-3, "" where unknown. */
   readonly nationality: string;
+  /** Trusted Cyrillic spellings of the same person's name (names.md 3.4 step 8). */
+  readonly cyrillic?: readonly string[];
 }
 
-/** Names by the rules of names.md 3. Flags and named rules come along. */
+const compared = new Map<string, Comparison>();
+const REMEMBERED = 4000;
+
+/** Names by the rules of names.md 3. Flags and named rules come along. The same pair is asked by many rules. */
 export function compareNameParts(a: NameParts, b: NameParts, context: NameContext): Comparison {
+  const key = JSON.stringify([a, b, context]);
+  const known = compared.get(key);
+  if (known !== undefined) return known;
+  if (compared.size >= REMEMBERED) compared.clear();
+  const comparison = compareAfresh(a, b, context);
+  compared.set(key, comparison);
+  return comparison;
+}
+
+function compareAfresh(a: NameParts, b: NameParts, context: NameContext): Comparison {
   const settings: CompareContext = {
     ...(context.nationality === "" ? {} : { nationality: context.nationality }),
+    ...(context.cyrillic === undefined || context.cyrillic.length === 0 ? {} : { cyrillic: context.cyrillic }),
     a: sideOf(a),
     b: sideOf(b),
   };
   const result = compareNames(inputOf(a), inputOf(b), settings);
+  if (result.verdict === "different" || result.verdict === "likely_ocr") {
+    const heard = compareBySound(a, b, context.nationality);
+    if (heard !== null) return heard;
+  }
   if (result.verdict !== "different") return { ...result, near: false };
   return { ...result, near: isOneSlip(inputOf(a), inputOf(b), settings, result.flags) };
+}
+
+/**
+ * A name that is not Cyrillic by birth is written in Cyrillic by ear (Джеймс, Чэнь), which no letter rule checks: the
+ * same consonants are the same name, one other is a question. null where that is not the case, or says nothing.
+ */
+function compareBySound(a: NameParts, b: NameParts, nationality: string): Comparison | null {
+  if (allowsCyrillicOriginal(nationality)) return null;
+  const [one, other] = [a, b].map(({ surname, given, full }) =>
+    [surname, given, full]
+      .join(" ")
+      .split(/[^\p{L}]+/u)
+      .filter((word) => [...word].length > 1),
+  ) as [string[], string[]];
+  const edits = editsOfNames(one, other);
+  if (edits === null || edits > 1) return null;
+  const because = ["written by ear in the other alphabet"];
+  return { verdict: edits === 0 ? "same_translit" : "likely_ocr", flags: ["by_sound"], because, near: false };
 }
 
 function inputOf({ surname, given, full }: NameParts): NameInput {
@@ -111,7 +151,15 @@ export function compareDateValues(a: ValueParts, b: ValueParts): Comparison {
     })),
   );
   const [closest] = results.sort((one, two) => VERDICTS.indexOf(one.verdict) - VERDICTS.indexOf(two.verdict));
+  const misread = [a, b].some(({ value, ocr }) => ocr && isNoYearOfOurs(value));
+  if (closest?.verdict === "different" && closest.near && misread) return { ...closest, verdict: "likely_ocr" };
   return closest ?? { verdict: "different", flags: ["unreadable"], because: [], near: false };
+}
+
+/** Nobody who travels was born before 1900, and no paper of theirs is good for a hundred years: 2527, 8021. */
+function isNoYearOfOurs(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year < 1900 || year > 2075;
 }
 
 /** Visa categories, opaque codes (names.md 5.4). */

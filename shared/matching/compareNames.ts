@@ -18,6 +18,8 @@ export type NameInput =
 interface Judged extends CompareResult {
   /** Something is left over, or stands as an initial: the MRZ may have cut it. */
   readonly loose: boolean;
+  /** Words that agree in full. */
+  readonly agreeing: number;
 }
 
 /** Says whether two names can be one person's, and by which rules (names.md 3.4). */
@@ -198,6 +200,7 @@ function judge(
     because,
     confidence: pairs.length === 0 ? 0.9 : Math.min(...pairs.map((pair) => pair.result.confidence)),
     loose: left.length > 0 || pairs.some((pair) => pair.initial),
+    agreeing: full.length,
   };
 }
 
@@ -258,9 +261,14 @@ function tryDeclined(
     ),
     ...undeclineKazakh(running),
   ];
+  let nearest: Judged | null = null;
   for (const [name, tokens] of readings) {
     const found = judge(reference, tokens, rules, context);
-    if (found.verdict === "different") continue;
+    if (found.verdict === "different") {
+      const nearer = found.agreeing > Math.max(best.agreeing, nearest?.agreeing ?? 0);
+      if (nearer) nearest = { ...found, flags: [`declined:${name}`, ...found.flags] };
+      continue;
+    }
     return {
       ...found,
       verdict: worseVerdict(found.verdict, "same_translit"),
@@ -269,9 +277,8 @@ function tryDeclined(
       because: [...found.because, `declined: ${name}`],
     };
   }
-  return oblique && best.verdict !== "different"
-    ? { ...best, verdict: "different", flags: [...best.flags, "case_mixed"] }
-    : best;
+  if (best.verdict === "different") return nearest ?? best;
+  return oblique ? { ...best, verdict: "different", flags: [...best.flags, "case_mixed"] } : best;
 }
 
 /** "if the name exactly fills its field it may be cut": ICAO 9303-4 4.2.3, lengths of TD3/MRV-A, TD2/MRV-B, TD1. */
@@ -302,7 +309,7 @@ function walkSolid(cut: readonly NameToken[], full: readonly NameToken[], rules:
   const result = judgeAlignment(one, other, alignment, rules);
   if (result.verdict !== "same" && result.verdict !== "same_translit") return null;
   const because = [...result.because, `${one} begins ${other} (cut in the MRZ)`];
-  return { ...result, confidence: 0.8, flags: ["mrz_truncation", "spacing"], because, loose: false };
+  return { ...result, confidence: 0.8, flags: ["mrz_truncation", "spacing"], because, loose: false, agreeing: 1 };
 }
 
 function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged | null {
@@ -321,7 +328,7 @@ function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rule
     because.push(...result.because);
     if (part.text.length < whole.text.length) because.push(`${part.text} begins ${whole.text} (cut in the MRZ)`);
   }
-  return { verdict, confidence, flags: ["mrz_truncation"], because, loose: false };
+  return { verdict, confidence, flags: ["mrz_truncation"], because, loose: false, agreeing: 1 };
 }
 
 /** Two Latin spellings that each match one trusted Cyrillic form (names.md 3.4 step 8). */
@@ -339,6 +346,7 @@ function tryBridge(best: Judged, a: NameInput, b: NameInput, context: CompareCon
       flags: distinct(["bridge", ...[...first.flags, ...second.flags].filter((flag) => flag !== "patronymic_missing")]),
       because: [`both spell ${form}`, ...first.because, ...second.because],
       loose: false,
+      agreeing: 1,
     };
   }
   return best;

@@ -9,10 +9,14 @@ const LETTERS = ["invitation-letter", "host-company-letter", "employer-letter", 
 
 /** R027 to R030: how often Kazakhstan is entered. */
 export function checkEntries(view: PackView): readonly RuleOutput[] {
-  const invited = ofKind(view, "invitation").flatMap((document) => valuesOf(document, "entries"))[0];
+  const told = (kind: "invitation" | "application-form") =>
+    ofKind(view, kind)
+      .filter(({ id }) => !view.strangers.has(id))
+      .flatMap((document) => valuesOf(document, "entries"))[0];
+  const invited = told("invitation") ?? told("application-form");
   const outputs: RuleOutput[] = [];
   for (const document of ofKind(view, "application-form", ...LETTERS)) {
-    if (view.strangers.has(document.id) || invited === undefined) continue;
+    if (view.strangers.has(document.id) || invited === undefined || invited.document.id === document.id) continue;
     const wanted = parseEntries(invited.field.value);
     const wrong = valuesOf(document, "entries").find(({ field }) => parseEntries(field.value) !== wanted);
     if (wrong === undefined || wanted === null || parseEntries(wrong.field.value) === null) continue;

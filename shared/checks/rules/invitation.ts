@@ -1,6 +1,6 @@
 import { compareNumberValues } from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, mendWord, paperWord, paperWords, printed } from "../describe.ts";
-import { draft, type RuleOutput } from "../draft.ts";
+import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import { fixRule } from "./names.ts";
@@ -24,10 +24,12 @@ export function checkInvitation(view: PackView): readonly RuleOutput[] {
   );
   const quoting = [...ofKind(view, ...QUOTING), ...translations].filter(({ id }) => !view.strangers.has(id));
   const outputs: RuleOutput[] = [];
-  if (numbers.length > 0) {
+  const others = quoting.flatMap((document) => valuesOf(document, "invitationNumber").slice(0, 1));
+  const wanted = numbers.length > 0 ? numbers : agreedNumber(others);
+  if (wanted.length > 0) {
     for (const document of quoting) {
       const quoted = valuesOf(document, "invitationNumber").map((value) => {
-        const compared = numbers.map((number) => ({
+        const compared = wanted.map((number) => ({
           value,
           number,
           comparison: compareNumberValues(partsOf(value.field), partsOf(number.field)),
@@ -52,7 +54,8 @@ export function checkInvitation(view: PackView): readonly RuleOutput[] {
         }),
       );
     }
-  } else {
+  }
+  if (numbers.length === 0) {
     outputs.push(
       ...checkNumberPresent(
         view,
@@ -61,6 +64,14 @@ export function checkInvitation(view: PackView): readonly RuleOutput[] {
     );
   }
   return [...outputs, ...checkVersions(view)];
+}
+
+/** Without a number on the invitation: the one that most papers quote, where they do not all agree; the letters before the form. */
+function agreedNumber(quoted: readonly Located[]): readonly Located[] {
+  const agreeing = (one: Located): number =>
+    quoted.filter(({ field }) => compareNumberValues(partsOf(field), partsOf(one.field)).verdict === "same").length;
+  const [best] = [...quoted].reverse().sort((a, b) => agreeing(b) - agreeing(a));
+  return best === undefined || agreeing(best) === quoted.length ? [] : [best];
 }
 
 /** R026: asked only of an invitation that is there; its absence is a missing slot. */

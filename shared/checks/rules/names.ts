@@ -64,7 +64,7 @@ function candidatesFor(view: PackView, document: PackDocument, person: string | 
 function checkMention(view: PackView, mention: ResolvedMention, reference: Reference): RuleOutput | null {
   const compared = mention.names
     .filter((claim) => !isSomebodyElses(view, claim, reference))
-    .map((claim) => compareWithClosest(claim, reference.names, { nationality: view.nationality }))
+    .map((claim) => compareWithClosest(claim, reference.names, reference.context))
     .filter((comparison) => comparison !== null)
     .sort((a, b) => gapOf(b) - gapOf(a));
   const [worst] = compared;
@@ -82,8 +82,13 @@ function checkMention(view: PackView, mention: ResolvedMention, reference: Refer
     (agreed || isRightInTranslation(view, mention, reference)) &&
     worst.claim.parts.ocr &&
     judgement.verdict === "mismatch";
-  // A paper that shows the person's number or birth date under quite another name: read from the wrong line.
-  const stray = gapOf(worst) > 3 && worst.claim.parts.ocr && hasOwnNumber(mention, reference);
+  // A paper that shows the person's number or birth date under a name of which no word agrees: read from the wrong line.
+  const stray =
+    gapOf(worst) > 3 &&
+    worst.part === "whole" &&
+    worst.claim.parts.ocr &&
+    hasOwnNumber(mention, reference) &&
+    !sharesGivenNames(worst.claim, reference.names, reference.context);
   return nameDraft(view, mention, worst, {
     rule,
     verdict: doubtful || stray ? "possible-misread" : judgement.verdict,
@@ -98,7 +103,7 @@ function isRightInTranslation(view: PackView, mention: ResolvedMention, referenc
       document.translationOf === mention.document.id &&
       person === mention.person &&
       names.some((claim) => {
-        const comparison = compareWithClosest(claim, reference.names, { nationality: view.nationality });
+        const comparison = compareWithClosest(claim, reference.names, reference.context);
         return comparison !== null && gapOf(comparison) <= 1;
       }),
   );
@@ -106,11 +111,10 @@ function isRightInTranslation(view: PackView, mention: ResolvedMention, referenc
 
 /** A name that is exactly another known person's was read from that person's line. */
 function isSomebodyElses(view: PackView, claim: NameClaim, own: Reference): boolean {
-  const context = { nationality: view.nationality };
-  const mine = compareWithClosest(claim, own.names, context);
+  const mine = compareWithClosest(claim, own.names, own.context);
   if (mine === null || gapOf(mine) <= 3) return false;
   return [...view.references.values()].some((other) => {
-    const theirs = other === own ? null : compareWithClosest(claim, other.names, context);
+    const theirs = other === own ? null : compareWithClosest(claim, other.names, other.context);
     return theirs !== null && gapOf(theirs) <= 1;
   });
 }
@@ -210,7 +214,7 @@ function isFormerName(
 ): boolean {
   if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part === "given") return false;
   if (gapOf(comparison) <= 3 || mention.person === null) return false;
-  if (!sharesGivenNames(comparison.claim, reference.names, { nationality: view.nationality })) return false;
+  if (!sharesGivenNames(comparison.claim, reference.names, reference.context)) return false;
   const sex = reference.values("sex")[0]?.field.value;
   return sex !== "M" || view.facts["applicant.nameChanged"] === true || RELATION_KINDS.has(mention.document.kind);
 }
@@ -239,7 +243,7 @@ function checkDeclaredFormerName(view: PackView, mention: ResolvedMention): read
   if (reference === undefined || ofKind(view, ...LINKS).length > 0) return [];
   const [worst] = mention.names
     .filter((claim) => !NO_NAME.test(spellingOf(claim).trim()))
-    .map((claim) => compareWithClosest(claim, reference.names, { nationality: view.nationality }))
+    .map((claim) => compareWithClosest(claim, reference.names, reference.context))
     .filter((comparison) => comparison !== null && gapOf(comparison) > 3);
   if (worst === undefined || worst === null) return [];
   const sure = !worst.claim.parts.ocr;

@@ -182,7 +182,7 @@ function compareNames(view: PackView, id: string): readonly RuleOutput[] {
   const zone = reference.names.find(({ parts }) => parts.mrz === true);
   const printed = reference.names.filter(({ parts }) => parts.mrz !== true);
   if (zone === undefined || printed.length === 0) return [];
-  const context = { nationality: view.nationality };
+  const { context } = reference;
   const latin = printed.filter((claim) => !isCyrillic(spellingOf(claim)));
   const compared = (latin.length > 0 ? latin : printed).map((claim) => compareClaims(claim, zone, context));
   if (compared.some((one) => gapOf(one) <= 1)) return [];
@@ -217,6 +217,8 @@ function isConfirmed(view: PackView, id: string, zone: NameClaim): boolean {
     ({ document, names, person }) =>
       document.id !== id &&
       person === view.applicant &&
-      names.some((claim) => compareClaims(claim, zone, { nationality: view.nationality }).verdict === "same"),
+      names.some(
+        (claim) => compareClaims(claim, zone, { nationality: view.nationality, cyrillic: [] }).verdict === "same",
+      ),
   );
 }

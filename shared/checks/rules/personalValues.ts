@@ -1,4 +1,5 @@
 import type { FieldName, PackDocument } from "#shared/domain/document.ts";
+import { fitsPassportShape } from "#shared/matching/passportNumberShapes.ts";
 import { type Comparison, compareDateValues, compareNumberValues, type ValueParts } from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, printed } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
@@ -127,7 +128,9 @@ function checkValue(
       other.person === person &&
       located(other, field).some((value) => closest(value, own, compare)[0]?.comparison.verdict === "same"),
   );
-  const doubtful = (agreed || rightInTranslation) && worst.value.field.source === "ocr";
+  const doubtful =
+    worst.value.field.source === "ocr" &&
+    (agreed || rightInTranslation || (field === "passportNumber" && isNumberOfThePaper(worst, mention, reference)));
   return [
     draft({
       rule: named,
@@ -145,6 +148,15 @@ function checkValue(
       causes: [`${mention.document.id}/${field}/${person}`],
     }),
   ];
+}
+
+/** Not even the shape of that state's passports, on a paper that has numbers of its own: the certificate's number (names.md 5.2). */
+function isNumberOfThePaper({ value, comparison }: Compared, { document }: ResolvedMention, own: Reference): boolean {
+  if (comparison.near || document.kind === "application-form" || document.kind === "invitation") return false;
+  const state = own.context.nationality;
+  const fits = (number: Located | undefined): boolean =>
+    number !== undefined && fitsPassportShape(number.field.value, state) === "fits";
+  return fits(own.values("passportNumber")[0]) && fitsPassportShape(value.field.value, state) === "does-not-fit";
 }
 
 /** A value that is exactly another known person's was read from that person's line. */

@@ -212,7 +212,7 @@ function checkBystanderNames(view: PackView, translation: PackDocument, original
     .flatMap((mention) => {
       const spellings = theirs.filter(({ role }) => role === mention.role).flatMap(({ names }) => names);
       return mention.names.slice(0, 1).flatMap((claim) => {
-        const comparison = compareWithClosest(claim, spellings, { nationality: view.nationality });
+        const comparison = compareWithClosest(claim, spellings, { nationality: view.nationality, cyrillic: [] });
         const [odd] = fieldsOfClaim(claim);
         const [against] = comparison === null ? [] : fieldsOfClaim(comparison.against);
         if (comparison === null || odd === undefined || against === undefined) return [];

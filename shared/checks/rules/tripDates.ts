@@ -117,11 +117,12 @@ function checkPlan(view: PackView, invitation: PackDocument | undefined): readon
     const late = to !== null && readingsOf(to).every((end) => date > end) ? to : null;
     const limit = early ?? late;
     if (limit === null) return [];
+    const doubtful = isDoubtful(limit.field) || isSlipOfTheReader(limit, date);
     return [
       draft({
         rule: "R062",
-        verdict: isDoubtful(limit.field) ? "possible-misread" : "out-of-range",
-        severity: isDoubtful(limit.field) ? "warning" : "blocker",
+        verdict: doubtful ? "possible-misread" : "out-of-range",
+        severity: doubtful ? "warning" : "blocker",
         sentence: early === null ? "late" : "early",
         field,
         against: [limit],
@@ -139,6 +140,12 @@ function checkPlan(view: PackView, invitation: PackDocument | undefined): readon
       }),
     ];
   });
+}
+
+/** The window ends where the plan does, but for a digit that readers take for another. */
+function isSlipOfTheReader(limit: Located, planned: string): boolean {
+  const given = { value: planned, raw: planned, ocr: false };
+  return compareDateValues(partsOf(limit.field), given).verdict === "likely_ocr";
 }
 
 const DAYS_OF_STAY =

@@ -1,4 +1,5 @@
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
+import { PROSE_KINDS } from "#shared/domain/proseKinds.ts";
 import type { NameParts } from "../comparing.ts";
 import { READ_AT_ALL } from "../judge.ts";
 
@@ -26,13 +27,6 @@ const ROLE_OF_FIELD: Partial<Record<FieldName, string>> = {
 const SURNAMES: readonly FieldName[] = ["surname", "spouseSurname"];
 const GIVEN_NAMES: readonly FieldName[] = ["givenNames", "spouseGivenNames"];
 const FULL_NAMES: readonly FieldName[] = ["fullName", "fatherName", "motherName", "childName", "accountHolder"];
-const LETTERS = new Set([
-  "invitation-letter",
-  "employer-letter",
-  "host-company-letter",
-  "cover-letter",
-  "support-letter",
-]);
 
 /** Whose value a field is: a person's id, a role, or null for the paper's holder. */
 export function roleOf(field: Field): string | null {
@@ -87,7 +81,7 @@ function claimOf(document: PackDocument, surname: Field | null, given: Field | n
       ocr,
       mrz,
       language: document.language,
-      freeText: LETTERS.has(document.kind),
+      freeText: PROSE_KINDS.has(document.kind),
     },
     surname,
     given,

@@ -38,11 +38,9 @@ export function viewPack(input: CheckInput): PackView {
     input.people.find(({ role }) => role === "sponsor")?.id ??
     (familyRoute ? input.people.find(({ role }) => role === "spouse")?.id : undefined) ??
     "sponsor";
-  const known = referencesOf(input.documents, applicant, sponsor);
-  const nationality =
-    known.get(applicant)?.values("nationality")[0]?.field.value ??
-    input.people.find(({ id }) => id === applicant)?.nationality ??
-    "";
+  const told = input.people.find(({ id }) => id === applicant)?.nationality ?? "";
+  const known = referencesOf(input.documents, applicant, sponsor, told);
+  const nationality = known.get(applicant)?.context.nationality ?? told;
   const cast: Cast = { applicant, sponsor, familyRoute, references: known, nationality };
   const references = withPapersReference(withInviter(known, input.documents, cast), input.documents, cast);
   const mentions = resolvePeople(input.documents, { ...cast, references });
@@ -56,7 +54,7 @@ export function viewPack(input: CheckInput): PackView {
     familyRoute,
     references,
     mentions,
-    strangers: strangersAmong(mentions, references, nationality),
+    strangers: strangersAmong(mentions, references),
     nationality,
   };
 }
@@ -117,9 +115,9 @@ function withPapersReference(
       .filter((one) => one.person === null || one.person === cast.applicant)
       .flatMap((one) => mentionsOf(one).filter(({ role }) => role === null || role === cast.applicant)),
   ).filter(({ names, fields }) => names.length + fields.length > 0);
-  const candidates = mentions.map((mention) => referenceFrom(cast.applicant, "papers", mention));
+  const candidates = mentions.map((mention) => referenceFrom(cast.applicant, "papers", mention, cast.nationality));
   const support = (reference: Reference): number =>
-    mentions.reduce((sum, mention) => sum + scoreOf(mention, reference, cast.nationality), 0);
+    mentions.reduce((sum, mention) => sum + scoreOf(mention, reference), 0);
   const [best] = candidates
     .map((reference) => ({ reference, score: support(reference) }))
     .sort((a, b) => b.score - a.score);

@@ -38,7 +38,7 @@ export function oddReferences(view: PackView, person: PersonId): readonly OddRef
       !view.strangers.has(mention.document.id),
   );
   const odd: OddReference[] = [];
-  const context = { nationality: view.nationality };
+  const { context } = reference;
   const claims = mentions.flatMap(({ names }) => names.slice(0, 1));
   const compared = claims.map((claim) => compareWithClosest(claim, reference.names, context));
   const near = claims.filter((_claim, index) => [2, 3].includes(gapOf(compared[index] ?? NOTHING)));

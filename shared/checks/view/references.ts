@@ -1,8 +1,9 @@
 import type { FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { PersonId } from "#shared/domain/ids.ts";
+import type { NameContext } from "../comparing.ts";
 import type { Located } from "../draft.ts";
 import { located, type Mention, mentionsOf } from "./mentions.ts";
-import type { NameClaim } from "./nameClaims.ts";
+import { isCyrillic, type NameClaim, spellingOf } from "./nameClaims.ts";
 
 /** What a person's papers are held against. */
 export interface Reference {
@@ -11,6 +12,8 @@ export interface Reference {
   readonly kind: "passport" | "id" | "papers";
   readonly document: PackDocument;
   readonly names: readonly NameClaim[];
+  /** What is known of the name: the person's own state, and its Cyrillic spellings on this paper. */
+  readonly context: NameContext;
   readonly values: (name: FieldName) => readonly Located[];
 }
 
@@ -48,6 +51,8 @@ export function referencesOf(
   documents: readonly PackDocument[],
   applicant: PersonId,
   sponsor: PersonId,
+  /** Nationality of the applicant as the case says it, "" where it does not. */
+  state = "",
 ): ReadonlyMap<PersonId, Reference> {
   const found = new Map<PersonId, Reference>();
   for (const document of [...documents].sort((a, b) => rankOf(a) - rankOf(b))) {
@@ -57,18 +62,23 @@ export function referencesOf(
     if (rankOf(document) >= 1 && person === applicant) continue;
     const [mention] = mentionsOf(document).filter(({ role }) => role === null || role === person);
     if (mention === undefined) continue;
-    found.set(person, referenceFrom(person, isCurrentPassport(document) ? "passport" : "id", mention));
+    const kind = isCurrentPassport(document) ? "passport" : "id";
+    found.set(person, referenceFrom(person, kind, mention, person === applicant ? state : ""));
   }
   return found;
 }
 
-/** A reference made of what one paper says of a person. */
-export function referenceFrom(person: PersonId, kind: Reference["kind"], mention: Mention): Reference {
+/** A reference made of what one paper says of a person; `state` where the paper does not say the nationality. */
+export function referenceFrom(person: PersonId, kind: Reference["kind"], mention: Mention, state = ""): Reference {
   return {
     person,
     kind,
     document: mention.document,
     names: mention.names,
+    context: {
+      nationality: located(mention, "nationality")[0]?.field.value ?? state,
+      cyrillic: mention.names.map(spellingOf).filter(isCyrillic),
+    },
     values: (name) => located(mention, name),
   };
 }

@@ -64,18 +64,37 @@ export function resolvePeople(documents: readonly PackDocument[], cast: Cast): r
     const mentions = mentionsOf(document);
     return RELATION_KINDS.has(document.kind)
       ? resolveParties(mentions, cast)
-      : mentions.map((m) => resolveOne(m, cast));
+      : oneOfEachPerson(mentions.map((m) => resolveOne(m, cast)));
   });
 }
 
+/** What a paper says of its holder with and without a caption is one mention, so that a right name outweighs a stray one. */
+function oneOfEachPerson(mentions: readonly ResolvedMention[]): readonly ResolvedMention[] {
+  const merged: ResolvedMention[] = [];
+  for (const mention of mentions) {
+    const at = merged.findIndex(({ person }) => person !== null && person === mention.person);
+    const known = merged[at];
+    if (known === undefined) merged.push(mention);
+    else {
+      merged[at] = {
+        ...known,
+        role: known.role === null || mention.role === null ? null : known.role,
+        names: [...known.names, ...mention.names],
+        fields: [...known.fields, ...mention.fields],
+      };
+    }
+  }
+  return merged;
+}
+
 /** How surely a mention is this person: 10 the same name, 6 one slip away, 4 the given names, 0 nothing. */
-export function scoreOf(mention: Mention, reference: Reference, nationality: string): number {
+export function scoreOf(mention: Mention, reference: Reference): number {
   let name = 0;
   for (const claim of mention.names) {
-    const comparison = compareWithClosest(claim, reference.names, { nationality });
+    const comparison = compareWithClosest(claim, reference.names, reference.context);
     if (comparison === null) continue;
     name = Math.max(name, [10, 9, 7, RECOGNISED, 2, 0][gapOf(comparison)] ?? 0);
-    if (name < 4 && sharesGivenNames(claim, reference.names, { nationality })) name = 4;
+    if (name < 4 && sharesGivenNames(claim, reference.names, reference.context)) name = 4;
   }
   const same = (field: "passportNumber" | "personalNumber" | "birthDate"): boolean =>
     mention.fields.some(
@@ -94,7 +113,7 @@ function resolveOne(mention: Mention, cast: Cast): ResolvedMention {
   const expected = expectedPerson(mention, cast);
   const scores = [...cast.references.values()].map((reference) => ({
     person: reference.person,
-    score: scoreOf(mention, reference, cast.nationality),
+    score: scoreOf(mention, reference),
   }));
   const own = scores.find(({ person }) => person === expected)?.score ?? 0;
   if (expected !== null && own >= RECOGNISED) return { ...mention, person: expected, expected };
@@ -128,7 +147,7 @@ function resolveParties(mentions: readonly Mention[], cast: Cast): readonly Reso
       [...cast.references.values()].map((reference) => ({
         mention,
         person: reference.person,
-        score: scoreOf(mention, reference, cast.nationality),
+        score: scoreOf(mention, reference),
       })),
     )
     .filter(({ score }) => score >= 4)

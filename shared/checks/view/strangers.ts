@@ -28,7 +28,6 @@ const WORDY: ReadonlySet<DocumentKind> = new Set([
 export function strangersAmong(
   mentions: readonly ResolvedMention[],
   references: ReadonlyMap<PersonId, Reference>,
-  nationality: string,
 ): ReadonlySet<DocumentId> {
   const strangers = new Set<DocumentId>();
   const byDocument = new Map<DocumentId, ResolvedMention[]>();
@@ -41,7 +40,7 @@ export function strangersAmong(
     if (RELATION_KINDS.has(document.kind)) {
       const named = all.filter(({ names }) => names.length > 0);
       const isNobody = (mention: ResolvedMention): boolean =>
-        [...references.values()].every((reference) => scoreOf(mention, reference, nationality) <= 2);
+        [...references.values()].every((reference) => scoreOf(mention, reference) <= 2);
       if (named.length >= 2 && references.size >= 2 && named.every(isNobody)) strangers.add(id);
       continue;
     }
@@ -49,7 +48,7 @@ export function strangersAmong(
     if (holder === undefined || holder.person === null || holder.person !== holder.expected) continue;
     const reference = references.get(holder.person);
     if (reference === undefined || reference.document.id === id) continue;
-    if (scoreOf(holder, reference, nationality) > 2) continue;
+    if (scoreOf(holder, reference) > 2) continue;
     const differing =
       (holder.names.length > 0 && reference.names.length > 0 ? 1 : 0) +
       (["passportNumber", "birthDate"] as const).filter(

@@ -1,5 +1,6 @@
 import type { Field, PackDocument } from "#shared/domain/document.ts";
 import type { Person } from "#shared/domain/person.ts";
+import { PROSE_KINDS } from "#shared/domain/proseKinds.ts";
 import { compareNames, type NameInput } from "#shared/matching/compareNames.ts";
 import { compareNumbers } from "#shared/matching/compareNumbers.ts";
 
@@ -19,8 +20,6 @@ export interface PersonMention {
   readonly ocr: boolean;
   readonly freeText: boolean;
 }
-
-const LETTERS = /letter$|^consent$|^power|-proof$|^accommodation$|^contract/;
 
 /** What a document says of the person with a role; `null` is its holder. */
 export function mentionOf(document: PackDocument, role: string | null): PersonMention {
@@ -49,7 +48,7 @@ export function mentionOf(document: PackDocument, role: string | null): PersonMe
       ...(isCard(document) ? value("documentNumber") : []),
     ],
     ocr: own.some((field) => field.source === "ocr"),
-    freeText: LETTERS.test(document.kind),
+    freeText: PROSE_KINDS.has(document.kind),
   };
 }
 
