@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Report, ReportDocument, ReportField, ReportFinding } from "#shared/contract/report.ts";
 import type { FieldName } from "#shared/domain/document.ts";
-import type { Level, PackTruth, TruthDocument, TruthField } from "./truth.ts";
+import type { PackTruth, PaperLevel, TruthDocument, TruthField } from "./truth.ts";
 
 /** The five fields of the bar. */
 export const BAR_FIELDS: readonly FieldName[] = [
@@ -36,7 +36,7 @@ const count = (t: Tally, right: boolean): void => {
 };
 
 export interface Score {
-  readonly level: Level;
+  readonly level: PaperLevel;
   readonly kinds: Tally;
   readonly barFields: Tally;
   readonly allFields: Tally;
@@ -53,7 +53,7 @@ export interface Score {
   readonly failures: string[];
 }
 
-export const newScore = (level: Level): Score => ({
+export const newScore = (level: PaperLevel): Score => ({
   level,
   kinds: tally(),
   barFields: tally(),

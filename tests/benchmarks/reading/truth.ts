@@ -3,6 +3,8 @@ import type { DocumentKind, FieldName } from "#shared/domain/document.ts";
 export const LEVELS = ["clean", "office", "phone"] as const;
 /** clean: 300 dpi print. office: copier scan, skewed up to 2 degrees, grey or colour, JPEG 75. phone: photographed on a table, JPEG 60. */
 export type Level = (typeof LEVELS)[number];
+/** text: the print itself, a PDF with its own text, so that no misread can be blamed. */
+export type PaperLevel = Level | "text";
 
 /** Whom a value on a paper is about. */
 export type Subject =
@@ -64,7 +66,7 @@ export interface HarmlessVariant {
 export interface PackTruth {
   readonly pack: string;
   readonly route: string;
-  readonly level: Level;
+  readonly level: PaperLevel;
   readonly documents: readonly TruthDocument[];
   readonly mistakes: readonly PlantedMistake[];
   readonly harmless: readonly HarmlessVariant[];
