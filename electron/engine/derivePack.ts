@@ -63,6 +63,7 @@ export function derivePack(input: DeriveInput): DerivedPack {
     rejected: packCase.rejected,
     pages: packCase.files.flatMap((file) => input.pages.get(file.id) ?? []),
     edits: packCase.edits,
+    sheets: packCase.sheets ?? [],
     documents: inFileOrder(documents, packCase.files),
     decisions: packCase.decisions,
     letters: packCase.letters,

@@ -4,8 +4,9 @@ import { AppError } from "#shared/domain/appError.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { IndexModel } from "#shared/letters/indexModel.ts";
 import { type Letter, letterText } from "#shared/letters/letter.ts";
-import { type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { type PackPlan, type PlanEntry, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
+import { draftCardSheet } from "./draftCardSheet.ts";
 import { MAX_DPI } from "./draftImagePage.ts";
 import { draftPlannedPage, type Workshop } from "./draftPlannedPage.ts";
 import { drawGenerated } from "./drawGenerated.ts";
@@ -99,14 +100,17 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
     for (const page of pagesOf(entry)) {
       if (request.signal.aborted) throw new AppError("interrupted");
       if (page.kind === "generated") continue;
-      const drafted = await draftPlannedPage(shop, page, entry.kind, refOf(page.pageNumber));
+      const drafted =
+        page.back === undefined
+          ? await draftPlannedPage(shop, page, entry.kind, refOf(page.pageNumber))
+          : await draftCardSheet(shop, page, page.back, refOf(page.pageNumber));
       drafts.set(page.pageNumber, drafted.draft);
       evidence.set(page.pageNumber, drafted.evidence);
       textLayerBytes += drafted.textLayerBytes;
       if (drafted.dpi !== null) dpiOfPage.set(page.pageNumber, drafted.dpi);
-      if (request.protectedPages.has(page.pageId)) protectedNumbers.add(page.pageNumber);
-      if (drafted.removed.length > 0) {
-        removed.set(page.fileId, [...(removed.get(page.fileId) ?? []), ...drafted.removed]);
+      for (const side of sidesOf(page)) {
+        if (request.protectedPages.has(side.pageId)) protectedNumbers.add(page.pageNumber);
+        removed.set(side.fileId, [...(removed.get(side.fileId) ?? []), ...drafted.removed]);
       }
       request.onPage(page.pageNumber);
     }

@@ -4,8 +4,8 @@ import type { UsableSource } from "#electron/ports.ts";
 import type { QuarterTurns } from "#shared/domain/geometry.ts";
 import { matrixOps } from "./contentOps.ts";
 import { type EmbeddedImage, embedImage, uprightMatrix } from "./embedImage.ts";
-import { addResources, type PageDraft } from "./pageDraft.ts";
-import { multiply } from "./pageFrame.ts";
+import { addResources, emptySheet, type PageDraft } from "./pageDraft.ts";
+import { type Area, multiply } from "./pageFrame.ts";
 import type { Sheet } from "./sheetFor.ts";
 
 /** Effective resolution that nothing exceeds (output-pdf.md, point 9). */
@@ -32,33 +32,45 @@ export interface DraftedPicture {
   readonly untouched: string | null;
 }
 
-/** A sheet with one picture on it, upright by its drawing matrix. */
-export async function draftImagePage(
+/** A picture of the output with the operators that show it where it belongs. */
+export interface PlacedPicture {
+  readonly image: PDFRef;
+  readonly ops: string;
+  /** SHA-256 of the picture's data where it is a JPEG that went in as it is; null otherwise. */
+  readonly untouched: string | null;
+}
+
+/** Embeds one page of an image file and draws it on an area of the upright sheet, under the resource `name`. */
+export async function placePicture(
   { context, images }: { readonly context: PDFContext; readonly images: ImageStore },
-  { source, pageIndex, turns, sheet, longSidePx }: PictureOnSheet,
-  ref: PDFRef,
-): Promise<DraftedPicture> {
-  const longInches = Math.max(sheet.picture.width, sheet.picture.height) / 72;
+  { source, pageIndex, turns, longSidePx }: Omit<PictureOnSheet, "sheet">,
+  { x, y, width, height }: Area,
+  name: string,
+): Promise<PlacedPicture> {
+  const longInches = Math.max(width, height) / 72;
   const tooFine = longSidePx / longInches > MAX_DPI * DPI_SLACK;
   const maxSidePx = tooFine ? Math.floor(longInches * MAX_DPI) : null;
   const key = `${source.file.sha256}.${pageIndex}.${maxSidePx ?? "as-is"}`;
   const image = images.get(key) ?? (await embedImage(context, source, pageIndex, { maxSidePx, quality: null }));
   images.set(key, image);
-
-  const { x, y, width, height } = sheet.picture;
   const placed = multiply(uprightMatrix(image.orientation, turns), [width, 0, 0, height, x, y]);
-  const draft: PageDraft = {
-    ref,
-    corners: [0, 0, sheet.widthPt, sheet.heightPt],
-    turns: 0,
-    userUnit: 1,
-    resources: context.obj({}),
-    content: [],
-    over: [`q\n${matrixOps(placed)}\n/QjI Do\nQ`],
-    annotations: [],
-    entries: new Map(),
-  };
-  addResources(draft, "XObject", new Map([["QjI", image.ref]]));
   const whole = image.untouched && source.file.format === "jpeg";
-  return { draft, untouched: whole ? createHash("sha256").update(source.bytes).digest("hex") : null };
+  return {
+    image: image.ref,
+    ops: `q\n${matrixOps(placed)}\n/${name} Do\nQ`,
+    untouched: whole ? createHash("sha256").update(source.bytes).digest("hex") : null,
+  };
+}
+
+/** A sheet with one picture on it, upright by its drawing matrix. */
+export async function draftImagePage(
+  stores: { readonly context: PDFContext; readonly images: ImageStore },
+  { sheet, ...picture }: PictureOnSheet,
+  ref: PDFRef,
+): Promise<DraftedPicture> {
+  const { image, ops, untouched } = await placePicture(stores, picture, sheet.picture, "QjI");
+  const draft = emptySheet(stores.context, ref, sheet);
+  draft.over.push(ops);
+  addResources(draft, "XObject", new Map([["QjI", image]]));
+  return { draft, untouched };
 }

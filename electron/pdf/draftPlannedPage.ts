@@ -5,7 +5,7 @@ import type { DocumentKind } from "#shared/domain/document.ts";
 import { type Box, type QuarterTurns, turnBox } from "#shared/domain/geometry.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
-import type { PlannedPage } from "#shared/plan/packPlan.ts";
+import type { PlannedPage, PlannedSide } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import { shrinkRaster } from "./compareLooks.ts";
 import { type DraftedPicture, draftImagePage, type ImageStore, MAX_DPI } from "./draftImagePage.ts";
@@ -21,7 +21,7 @@ import { sheetFor, withBlankStrip } from "./sheetFor.ts";
 import { textLayerOps } from "./textLayer.ts";
 import type { PageEvidence } from "./verifyPack.ts";
 
-type SourcePage = Extract<PlannedPage, { readonly kind: "source" }>;
+export type SourcePage = Extract<PlannedPage, { readonly kind: "source" }>;
 
 /** What all pages of one output share. */
 export interface Workshop {
@@ -91,7 +91,7 @@ export async function draftPlannedPage(
                 box: boxOf(wordArea(word.box, content, planned.userTurns), widthPt, heightPt),
               })),
             ),
-      untouched: drafted.untouched,
+      untouched: drafted.untouched === null ? [] : [drafted.untouched],
     },
   };
 }
@@ -186,9 +186,9 @@ async function draftPicture(
 /** Half a megabyte each: more are not kept. */
 const MOST_INK_KEPT = 250;
 
-async function inkOnce(
+export async function inkOnce(
   shop: Workshop,
-  planned: SourcePage,
+  planned: PlannedSide,
   look: () => Promise<Raster | null>,
 ): Promise<Raster | null> {
   const key = `${planned.pageId} ${planned.turns}`;
@@ -200,7 +200,7 @@ async function inkOnce(
 }
 
 /** Half the points a side: shows a turned or missing page, and a thousand of them fit into memory. */
-function lookOf(raster: Raster): Raster {
+export function lookOf(raster: Raster): Raster {
   return shrinkRaster(
     raster,
     Math.max(1, Math.round(raster.widthPx / 2)),
@@ -209,11 +209,11 @@ function lookOf(raster: Raster): Raster {
 }
 
 /** From points with the origin at the bottom left to fractions with the origin at the top left. */
-function boxOf({ x, y, width, height }: Area, widthPt: number, heightPt: number): Box {
+export function boxOf({ x, y, width, height }: Area, widthPt: number, heightPt: number): Box {
   return [x / widthPt, 1 - (y + height) / heightPt, width / widthPt, height / heightPt];
 }
 
-function wordArea(box: Box, on: Area, userTurns: QuarterTurns): Area {
+export function wordArea(box: Box, on: Area, userTurns: QuarterTurns): Area {
   const [left, top, width, height] = turnBox(box, userTurns);
   return {
     x: on.x + left * on.width,
@@ -223,6 +223,6 @@ function wordArea(box: Box, on: Area, userTurns: QuarterTurns): Area {
   };
 }
 
-function wordAreas(reading: RecognisedPage | undefined, on: Area, userTurns: QuarterTurns): readonly Area[] {
+export function wordAreas(reading: RecognisedPage | undefined, on: Area, userTurns: QuarterTurns): readonly Area[] {
   return (reading?.lines ?? []).flatMap((line) => line.words.map((word) => wordArea(word.box, on, userTurns)));
 }

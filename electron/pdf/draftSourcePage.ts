@@ -4,8 +4,8 @@ import type { Page } from "#shared/domain/page.ts";
 import { type Removed, takeAnnotations } from "./annotations.ts";
 import { matrixOps } from "./contentOps.ts";
 import { graphicsBalanceOf } from "./graphicsBalance.ts";
-import { addResources, type PageDraft } from "./pageDraft.ts";
-import type { Corners } from "./pageFrame.ts";
+import { addResources, draftFrame, type PageDraft } from "./pageDraft.ts";
+import { type Corners, inverse, type Matrix } from "./pageFrame.ts";
 import { arrayOf, cornersOf, numberOf, quarterTurnsOf } from "./pdfValues.ts";
 import type { SourceCopier } from "./sourceCopier.ts";
 import type { SourcePdf } from "./sourcePdf.ts";
@@ -19,6 +19,7 @@ export function draftSourcePage(
   page: Page,
   turns: QuarterTurns,
   ref: PDFRef,
+  options: { readonly flattenAll: boolean } = { flattenAll: false },
 ): { readonly draft: PageDraft; readonly removed: readonly Removed[] } {
   const { source, target } = copier;
   const node = pdf.pages[page.pageIndex]?.node;
@@ -32,7 +33,7 @@ export function draftSourcePage(
   const found = source.lookup(inherited("Resources"));
   const resources = found instanceof PDFDict ? copier.copyDict(found) : PDFDict.withContext(target);
   const taken = takeAnnotations(copier, node, {
-    flattenAll: scale !== 1,
+    flattenAll: options.flattenAll || scale !== 1,
     resolveDestination: pdf.resolveDestination,
   });
   const entries = new Map<string, PDFObject>();
@@ -54,6 +55,41 @@ export function draftSourcePage(
   };
   addResources(draft, "XObject", new Map([...taken.forms, ...wrapped.forms]));
   return { draft, removed: taken.removed };
+}
+
+/**
+ * The same page as one form, to be drawn on another sheet, with the upright page's size and the matrix that lays the
+ * form's own coordinates onto it. Annotations become part of the form.
+ */
+export function pageAsForm(
+  pdf: SourcePdf,
+  copier: SourceCopier,
+  page: Page,
+  turns: QuarterTurns,
+): {
+  readonly form: PDFRef;
+  readonly toUpright: Matrix;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly removed: readonly Removed[];
+} {
+  const { target } = copier;
+  const { draft, removed } = draftSourcePage(pdf, copier, page, turns, target.nextRef(), { flattenAll: true });
+  const streams = draft.content.map((ref) => target.lookup(ref)).filter((stream) => stream instanceof PDFStream);
+  const content = decodeAll(streams);
+  if (content === null) throw new Error(`the content of ${page.id} cannot be put on another sheet`);
+  const group = draft.entries.get("Group");
+  const form = target.register(
+    target.flateStream(content, {
+      Type: "XObject",
+      Subtype: "Form",
+      BBox: [...draft.corners],
+      Resources: target.register(draft.resources),
+      ...(group === undefined ? {} : { Group: group }),
+    }),
+  );
+  const { toPage, widthPt, heightPt } = draftFrame(draft);
+  return { form, toUpright: inverse(toPage), widthPt, heightPt, removed };
 }
 
 function intersect(a: Corners, b: Corners): Corners | null {

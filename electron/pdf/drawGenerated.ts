@@ -100,5 +100,5 @@ function numberSheet({ fonts }: Workshop, draft: PageDraft, pageNumber: number):
     spot.width / widthPt,
     spot.height / heightPt,
   ];
-  return { look: null, content: [0, 0, 1, 1], numberBox: shown, layer: [], untouched: null };
+  return { look: null, content: [0, 0, 1, 1], numberBox: shown, layer: [], untouched: [] };
 }

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from "@cantoo/pdf-lib";
 import type { Raster, UsableSource } from "#electron/ports.ts";
-import { type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { type PlanEntry, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import { SourceCopier } from "./sourceCopier.ts";
 import { openSourcePdf, type SourcePdf } from "./sourcePdf.ts";
 
@@ -31,8 +31,9 @@ export async function openInputs(
 ): Promise<ReadonlyMap<string, InputPdf>> {
   const pagesByFile = new Map<string, { readonly pageIndex: number; readonly pageNumber: number }[]>();
   for (const page of entries.flatMap(pagesOf)) {
-    if (page.kind !== "source") continue;
-    pagesByFile.set(page.fileId, [...(pagesByFile.get(page.fileId) ?? []), page]);
+    for (const { fileId, pageIndex } of sidesOf(page)) {
+      pagesByFile.set(fileId, [...(pagesByFile.get(fileId) ?? []), { pageIndex, pageNumber: page.pageNumber }]);
+    }
   }
   const inputs = new Map<string, InputPdf>();
   for (const [fileId, pages] of pagesByFile) {

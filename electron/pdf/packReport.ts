@@ -1,6 +1,6 @@
 import type { UsableSource } from "#electron/ports.ts";
 import type { Decision } from "#shared/domain/pack.ts";
-import { entriesOf, type PackPlan, pagesOf } from "#shared/plan/packPlan.ts";
+import { entriesOf, type PackPlan, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import type { WrittenFile } from "./writePack.ts";
 
@@ -62,9 +62,10 @@ export function buildPackReport(
   const fates = new Map<string, PageFate[]>();
   for (const entry of entries) {
     for (const page of pagesOf(entry)) {
-      if (page.kind !== "source") continue;
-      const fate = { page: page.pageIndex + 1, packPage: page.pageNumber, document: entry.title };
-      fates.set(page.fileId, [...(fates.get(page.fileId) ?? []), fate]);
+      for (const { fileId, pageIndex } of sidesOf(page)) {
+        const fate = { page: pageIndex + 1, packPage: page.pageNumber, document: entry.title };
+        fates.set(fileId, [...(fates.get(fileId) ?? []), fate]);
+      }
     }
   }
   const leftOut = new Set(plan.leftOut);

@@ -28,6 +28,25 @@ export function draftFrame(draft: PageGeometry): PageFrame {
   return frameOf(draft.corners, draft.turns, draft.userUnit);
 }
 
+/** A blank sheet to draw on. */
+export function emptySheet(
+  context: PDFContext,
+  ref: PDFRef,
+  { widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number },
+): PageDraft {
+  return {
+    ref,
+    corners: [0, 0, widthPt, heightPt],
+    turns: 0,
+    userUnit: 1,
+    resources: context.obj({}),
+    content: [],
+    over: [],
+    annotations: [],
+    entries: new Map(),
+  };
+}
+
 /** Adds resources of one category ("Font", "XObject"); names begin with Qj, which no other program uses. */
 export function addResources(draft: PageDraft, category: string, items: ReadonlyMap<string, PDFObject>): void {
   if (items.size === 0) return;

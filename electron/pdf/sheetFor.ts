@@ -1,5 +1,6 @@
 import type { DocumentKind } from "#shared/domain/document.ts";
 import { A4_PT, PT_PER_MM } from "#shared/domain/geometry.ts";
+import { CARD_PT } from "./cardOnPage.ts";
 import type { Area } from "./pageFrame.ts";
 
 /** The upright picture, and what is known of its size. */
@@ -18,8 +19,6 @@ export interface Sheet {
   readonly picture: Area;
 }
 
-/** ISO/IEC 7810 ID-1. */
-const CARD = { long: 85.6 * PT_PER_MM, short: 54 * PT_PER_MM } as const;
 /** A visa photo, mm. */
 const PHOTO = { width: 35 * PT_PER_MM, height: 45 * PT_PER_MM } as const;
 /** A picture this near to A4 is an A4 scan, give or take the scanner's edge. */
@@ -70,8 +69,13 @@ function knownSize({
   kind,
 }: PictureSize): { readonly width: number; readonly height: number } | null {
   const shape = Math.max(widthPx, heightPx) / Math.min(widthPx, heightPx);
-  if ((kind === "id-card" || kind === "residence-permit") && Math.abs(shape / (CARD.long / CARD.short) - 1) < 0.08) {
-    return widthPx > heightPx ? { width: CARD.long, height: CARD.short } : { width: CARD.short, height: CARD.long };
+  if (
+    (kind === "id-card" || kind === "residence-permit") &&
+    Math.abs(shape / (CARD_PT.long / CARD_PT.short) - 1) < 0.08
+  ) {
+    return widthPx > heightPx
+      ? { width: CARD_PT.long, height: CARD_PT.short }
+      : { width: CARD_PT.short, height: CARD_PT.long };
   }
   if (kind === "photo") {
     const scale = Math.min(PHOTO.width / widthPx, PHOTO.height / heightPx);

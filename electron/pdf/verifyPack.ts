@@ -5,8 +5,9 @@ import { renderPage } from "#electron/pdfium/renderPage.ts";
 import type { Raster } from "#electron/ports.ts";
 import type { Box } from "#shared/domain/geometry.ts";
 import type { Word } from "#shared/domain/recognised.ts";
-import { INDEX_ID, type PackPlan, type PartKind, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { INDEX_ID, type PackPlan, type PartKind, type PlanEntry, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import { compareLooks } from "./compareLooks.ts";
+import { cutOut } from "./cutOut.ts";
 import { type Navigation, readLinks, readNavigation } from "./readNavigation.ts";
 import { type FileFacts, readFileFacts } from "./scanForbidden.ts";
 import { bookmarkLabel } from "./writePackOutline.ts";
@@ -32,8 +33,8 @@ export interface PageEvidence {
   readonly numberBox: Box;
   /** Words of the invisible text layer with their boxes on the page; empty where the page got none. */
   readonly layer: readonly Word[];
-  /** SHA-256 of a JPEG that went in unchanged; null otherwise. */
-  readonly untouched: string | null;
+  /** SHA-256 of each JPEG that went in unchanged. */
+  readonly untouched: readonly string[];
 }
 
 export interface VerifyOptions {
@@ -124,7 +125,7 @@ function checkFile(
     misordered.map((entry) => entry.title),
   );
   const counted = plan.sections.flatMap((section) => section.entries).flatMap(pagesOf);
-  const sourceIds = counted.flatMap((page) => (page.kind === "source" ? [page.pageId] : []));
+  const sourceIds = counted.flatMap(sidesOf).map((side) => side.pageId);
   const lost = new Set(sourceIds).size !== sourceIds.length ? ["a page is in the pack twice"] : [];
   results.say("every-page-once", 5, lost, `${counted.length}`);
 }
@@ -262,26 +263,8 @@ function lookDifference(pdf: Pdf, index: number, look: Raster, { content, number
   }).share;
 }
 
-/** The part of a page as a picture of that size, by averaging. */
-function cutOut(page: Raster, [l, t, w, h]: Box, widthPx: number, heightPx: number): Raster {
-  const data = new Uint8Array(widthPx * heightPx);
-  for (let y = 0; y < heightPx; y++) {
-    const top = Math.floor((t + (y / heightPx) * h) * page.heightPx);
-    const bottom = Math.max(top + 1, Math.floor((t + ((y + 1) / heightPx) * h) * page.heightPx));
-    for (let x = 0; x < widthPx; x++) {
-      const left = Math.floor((l + (x / widthPx) * w) * page.widthPx);
-      const right = Math.max(left + 1, Math.floor((l + ((x + 1) / widthPx) * w) * page.widthPx));
-      let sum = 0;
-      for (let v = top; v < bottom; v++)
-        for (let u = left; u < right; u++) sum += page.data[v * page.widthPx + u] ?? 255;
-      data[y * widthPx + x] = Math.round(sum / ((bottom - top) * (right - left)));
-    }
-  }
-  return { widthPx, heightPx, channels: 1, data, dpi: page.dpi };
-}
-
 function checkUntouched(results: Results, facts: FileFacts, { evidence }: VerifyOptions): void {
-  const changed = [...evidence].filter(([, { untouched }]) => untouched !== null && !facts.streams.has(untouched));
+  const changed = [...evidence].filter(([, { untouched }]) => untouched.some((sha256) => !facts.streams.has(sha256)));
   results.say(
     "jpeg-untouched",
     7,

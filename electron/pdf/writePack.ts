@@ -8,7 +8,7 @@ import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { buildIndexModel, ENGLISH_INDEX_LABELS, type IndexLabels } from "#shared/letters/indexModel.ts";
 import type { Letter } from "#shared/letters/letter.ts";
 import type { PackFileNames } from "#shared/plan/namePackFiles.ts";
-import { entriesOf, type PackPlan, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { entriesOf, type PackPlan, type PlanEntry, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import { type BuiltPdf, buildPdf, type PdfRequest } from "./buildPdf.ts";
 import { emptyCache } from "./openInputs.ts";
@@ -174,7 +174,14 @@ class OutputWriter {
   #pictureOf(entry: PlanEntry, name: string): Uint8Array | null {
     const wanted = /\.jpe?g$/i.test(name) ? "jpeg" : /\.png$/i.test(name) ? "png" : null;
     const [page, second] = pagesOf(entry);
-    if (wanted === null || page?.kind !== "source" || second !== undefined || page.turns !== 0) return null;
+    if (
+      wanted === null ||
+      page?.kind !== "source" ||
+      second !== undefined ||
+      page.turns !== 0 ||
+      page.back !== undefined
+    )
+      return null;
     const source = this.#request.sources.get(page.fileId);
     return source?.file.format === wanted ? source.bytes : null;
   }
@@ -185,12 +192,15 @@ class OutputWriter {
     const used = new Set(
       entriesOf(plan)
         .flatMap(pagesOf)
-        .flatMap((page) => (page.kind === "source" ? [page.fileId] : [])),
+        .flatMap(sidesOf)
+        .map((side) => side.fileId),
     );
     for (const [fileId, source] of sources) {
       if (!used.has(fileId) || !source.file.notes.some((note) => note.code === "digitally-signed")) continue;
       const entry = entriesOf(plan).find((one) =>
-        pagesOf(one).some((page) => page.kind === "source" && page.fileId === fileId),
+        pagesOf(one)
+          .flatMap(sidesOf)
+          .some((side) => side.fileId === fileId),
       );
       const base = (entry === undefined ? undefined : options.names.entries.get(entry.id)) ?? `${fileId}.pdf`;
       const name = this.#freeName(base.replace(/\.[a-z]+$/i, "").slice(0, 70), "_SignedOriginal.pdf");
@@ -263,11 +273,14 @@ class OutputWriter {
     const offset = entries[0]?.firstPage ?? 1;
     const harmed: string[] = [];
     for (const page of entries.flatMap(pagesOf)) {
-      if (page.kind !== "source" || readings.get(page.pageId)?.mrz?.valid !== true) continue;
+      const zoned = sidesOf(page).filter((side) => readings.get(side.pageId)?.mrz?.valid === true);
+      if (zoned.length === 0) continue;
       const raster = await withPdf(bytes, (pdf) =>
         renderPage(pdf, page.pageNumber - offset, { dpi: 300, channels: 1 }),
       );
-      if (raster === null || !(await zoneHolds(raster, page.pageId))) harmed.push(page.pageId);
+      for (const { pageId } of zoned) {
+        if (raster === null || !(await zoneHolds(raster, pageId))) harmed.push(pageId);
+      }
     }
     return harmed;
   }

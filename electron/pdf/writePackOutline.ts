@@ -1,5 +1,5 @@
 import { PDFArray, type PDFContext, PDFNull, PDFNumber, type PDFRef } from "@cantoo/pdf-lib";
-import { type PackPlan, type PartKind, type PlanEntry, pagesOf } from "#shared/plan/packPlan.ts";
+import { type PackPlan, type PartKind, type PlanEntry, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import { mapDestination } from "./annotations.ts";
 import type { InputPdf } from "./openInputs.ts";
 import { draftFrame, type PageDraft, type PageGeometry } from "./pageDraft.ts";
@@ -70,9 +70,9 @@ export function writePackOutline(
   };
   const broughtAlong = (entry: PlanEntry): readonly OutlineNode[] => {
     const pagesByFile = new Map<string, Set<PDFRef>>();
-    for (const page of pagesOf(entry)) {
-      const ref = page.kind === "source" ? inputs.get(page.fileId)?.pdf.pages[page.pageIndex]?.ref : undefined;
-      if (page.kind !== "source" || ref === undefined) continue;
+    for (const page of pagesOf(entry).flatMap(sidesOf)) {
+      const ref = inputs.get(page.fileId)?.pdf.pages[page.pageIndex]?.ref;
+      if (ref === undefined) continue;
       pagesByFile.set(page.fileId, (pagesByFile.get(page.fileId) ?? new Set<PDFRef>()).add(ref));
     }
     return [...pagesByFile].flatMap(([fileId, pages]) => {

@@ -45,6 +45,8 @@ export const commandSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("turnPages"), pageIds: ids, by: z.number().int() }),
   z.strictObject({ kind: z.literal("leaveOut"), pageIds: ids, leftOut: z.boolean() }),
   z.strictObject({ kind: z.literal("arrange"), documents: z.array(ids).max(10_000).readonly() }),
+  z.strictObject({ kind: z.literal("pairSides"), front: id, back: id, document: ids }),
+  z.strictObject({ kind: z.literal("partSides"), front: id }),
   z.strictObject({ kind: z.literal("override"), documentId: id, override: overrideSchema.nullable() }),
   z.strictObject({
     kind: z.literal("correctField"),

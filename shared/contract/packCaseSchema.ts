@@ -29,6 +29,7 @@ const packCaseSchema = z.object({
   rejected: z.array(z.looseObject({ kind: z.literal("rejected"), name: text, code: text })),
   edits: z.record(text, z.object({ turns, leftOut: z.boolean() })),
   groups: z.array(z.array(text)),
+  sheets: z.array(z.object({ front: text, back: text })).default([]),
   overrides: z.record(text, overrideSchema),
   corrections: z.array(
     z.object({ documentId: text, field: z.enum(FIELD_NAMES), person: text.nullable(), value: text }),

@@ -3,7 +3,7 @@ import type { PackCommand } from "./command.ts";
 import { turnBy } from "./geometry.ts";
 import type { PageId } from "./ids.ts";
 import type { LetterDraft } from "./pack.ts";
-import type { PackCase } from "./packCase.ts";
+import type { CardSheet, PackCase } from "./packCase.ts";
 import type { PageEdit } from "./page.ts";
 
 const UNTOUCHED: PageEdit = { turns: 0, leftOut: false };
@@ -28,7 +28,13 @@ export function applyCommand(packCase: PackCase, command: PackCommand): PackCase
     case "leaveOut":
       return editPages(packCase, command.pageIds, (edit) => ({ ...edit, leftOut: command.leftOut }));
     case "arrange":
-      return arrange(packCase, command.documents);
+      return keepWholeSheets(arrange(packCase, command.documents));
+    case "pairSides":
+      return pairSides(packCase, command);
+    case "partSides": {
+      const sheets = sheetsOf(packCase).filter((sheet) => sheet.front !== command.front);
+      return sheets.length === sheetsOf(packCase).length ? packCase : { ...packCase, sheets };
+    }
     case "override": {
       const { [command.documentId]: before, ...others } = packCase.overrides;
       const overrides =
@@ -100,6 +106,31 @@ function editPages(packCase: PackCase, pageIds: readonly PageId[], edit: (before
   return { ...packCase, edits };
 }
 
+function sheetsOf(packCase: PackCase): readonly CardSheet[] {
+  return packCase.sheets ?? [];
+}
+
+/** A page stands on one sheet only; the back goes directly behind the front. */
+function pairSides(packCase: PackCase, { front, back, document }: PackCommand & { kind: "pairSides" }): PackCase {
+  if (front === back || !document.includes(front) || !document.includes(back)) return packCase;
+  const kept = sheetsOf(packCase).filter((sheet) =>
+    [sheet.front, sheet.back].every((pageId) => pageId !== front && pageId !== back),
+  );
+  const pages = document.filter((pageId) => pageId !== back);
+  const at = pages.indexOf(front) + 1;
+  const arranged = arrange(packCase, [[...pages.slice(0, at), back, ...pages.slice(at)]]);
+  return { ...arranged, sheets: [...kept, { front, back }] };
+}
+
+/** Sides that do not follow each other in one document any more stand on pages of their own. */
+function keepWholeSheets(packCase: PackCase): PackCase {
+  const kept = sheetsOf(packCase).filter(({ front, back }) => {
+    const group = packCase.groups.find((one) => one.includes(front));
+    return group === undefined || group[group.indexOf(front) + 1] === back;
+  });
+  return kept.length === sheetsOf(packCase).length ? packCase : { ...packCase, sheets: kept };
+}
+
 function arrange(packCase: PackCase, documents: readonly (readonly PageId[])[]): PackCase {
   const moved = new Set(documents.flat());
   const kept = packCase.groups.map((group) => group.filter((pageId) => !moved.has(pageId))).filter(isFilled);
@@ -156,6 +187,7 @@ function removeFiles(packCase: PackCase, fileIds: ReadonlySet<string>): PackCase
     files: packCase.files.filter((file) => !fileIds.has(file.id)),
     edits: keepEntries(packCase.edits),
     groups: packCase.groups.map((group) => group.filter((pageId) => !isGone(pageId))).filter(isFilled),
+    sheets: sheetsOf(packCase).filter(({ front, back }) => !isGone(front) && !isGone(back)),
     overrides: keepEntries(packCase.overrides),
     corrections: packCase.corrections.filter((one) => !isGone(one.documentId)),
   };

@@ -18,6 +18,15 @@ export type PackCommand =
   | { readonly kind: "leaveOut"; readonly pageIds: readonly PageId[]; readonly leftOut: boolean }
   /** Splits, joins and reorders: the given pages make these documents from now on, whatever they belonged to. */
   | { readonly kind: "arrange"; readonly documents: readonly (readonly PageId[])[] }
+  /** Both sides of a card on one sheet: the pages make this document, the back directly behind the front. */
+  | {
+      readonly kind: "pairSides";
+      readonly front: PageId;
+      readonly back: PageId;
+      readonly document: readonly PageId[];
+    }
+  /** The sides stand on pages of their own again. */
+  | { readonly kind: "partSides"; readonly front: PageId }
   /** Merged over what the user said of the document before; null takes all of it back. */
   | { readonly kind: "override"; readonly documentId: DocumentId; readonly override: DocumentOverride | null }
   /** null takes the correction back. */

@@ -1,5 +1,6 @@
 import type { Facts } from "./caseFacts.ts";
 import type { PackDocument } from "./document.ts";
+import type { CardSheet } from "./packCase.ts";
 import type { Page, PageEdit } from "./page.ts";
 import type { Person } from "./person.ts";
 import type { Rejected, SourceFile } from "./sourceFile.ts";
@@ -40,6 +41,8 @@ export interface Pack {
   readonly pages: readonly Page[];
   /** By page id; absent for an untouched page. */
   readonly edits: Readonly<Record<string, PageEdit>>;
+  /** Front and back of a card on one sheet. */
+  readonly sheets?: readonly CardSheet[];
   readonly documents: readonly PackDocument[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly LetterDraft[];

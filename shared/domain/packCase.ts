@@ -23,6 +23,12 @@ export interface FieldCorrection {
   readonly value: string;
 }
 
+/** Two pages that stand on one sheet at a card's true size. */
+export interface CardSheet {
+  readonly front: PageId;
+  readonly back: PageId;
+}
+
 /**
  * All that a person did, and nothing that a machine can find again: small, so that every step of undo is a whole copy.
  * Documents are computed from it and from the readings by derivePack; a document's id is that of its first page.
@@ -41,6 +47,8 @@ export interface PackCase {
   readonly edits: Readonly<Record<string, PageEdit>>;
   /** Documents put together by the user: pages in order. Pages in no group are grouped by reading. */
   readonly groups: readonly (readonly PageId[])[];
+  /** Front and back of a card, to stand on one sheet. Absent in packs saved before there were sheets. */
+  readonly sheets?: readonly CardSheet[];
   readonly overrides: Readonly<Record<string, DocumentOverride>>;
   readonly corrections: readonly FieldCorrection[];
   readonly decisions: readonly Decision[];

@@ -1,7 +1,7 @@
 import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { compareNames } from "#shared/matching/compareNames.ts";
-import { entriesOf, type PackPlan, pagesOf } from "#shared/plan/packPlan.ts";
+import { entriesOf, type PackPlan, pagesOf, sidesOf } from "#shared/plan/packPlan.ts";
 import { countryName } from "./documents/countryName.ts";
 import { type Letter, type LetterLanguage, type LetterRow, piecesOf } from "./letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs, titleIn } from "./letterInput.ts";
@@ -131,7 +131,7 @@ function causeOf(spelling: string, own: string): NameCause | "" {
 function packPageOf(plan: PackPlan, pageId: string): number | null {
   const page = entriesOf(plan)
     .flatMap(pagesOf)
-    .find((one) => one.kind === "source" && one.pageId === pageId);
+    .find((one) => sidesOf(one).some((side) => side.pageId === pageId));
   return page?.pageNumber ?? null;
 }
 

@@ -6,7 +6,15 @@ import type { Page } from "../domain/page.ts";
 import { PERSON_ROLES, type Person } from "../domain/person.ts";
 import { type GatheredEntry, gatherEntries } from "./gatherEntries.ts";
 import { numberPlan } from "./numberPlan.ts";
-import { INDEX_ID, type PackPlan, type PlanEntry, type PlannedPage, type PlanSection } from "./packPlan.ts";
+import {
+  INDEX_ID,
+  type PackPlan,
+  type PlanEntry,
+  type PlannedPage,
+  type PlannedSide,
+  type PlanSection,
+  sidesOf,
+} from "./packPlan.ts";
 import { ENGLISH_PLAN_LABELS, type PlanLabels } from "./planLabels.ts";
 
 /** The part of a route that decides the order: a Route of shared/routes is one. */
@@ -64,24 +72,23 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
   const slotTitles = new Map((route?.positions ?? []).flatMap((p) => p.slots).map((slot) => [slot.id, slot.title]));
   for (const slot of route?.loose ?? []) if (!slotTitles.has(slot.id)) slotTitles.set(slot.id, slot.title);
 
-  const plannedPage = (pageId: PageId): PlannedPage[] => {
+  const sideOf = (pageId: PageId): PlannedSide | null => {
     const page = pageById.get(pageId);
-    if (page === undefined || taken.has(pageId)) return [];
+    if (page === undefined || taken.has(pageId)) return null;
     taken.add(pageId);
     const edit = pack.edits[pageId];
-    if (edit?.leftOut === true) return [];
+    if (edit?.leftOut === true) return null;
     const userTurns = edit?.turns ?? 0;
-    return [
-      {
-        kind: "source",
-        pageId,
-        fileId: page.fileId,
-        pageIndex: page.pageIndex,
-        turns: turnBy(options.readings.get(pageId)?.uprightTurns ?? 0, userTurns),
-        userTurns,
-        pageNumber: 0,
-      },
-    ];
+    const turns = turnBy(options.readings.get(pageId)?.uprightTurns ?? 0, userTurns);
+    return { pageId, fileId: page.fileId, pageIndex: page.pageIndex, turns, userTurns };
+  };
+  const backs = new Map((pack.sheets ?? []).map(({ front, back }) => [front, back]));
+  const plannedPage = (pageId: PageId, index: number, among: readonly PageId[]): PlannedPage[] => {
+    const front = sideOf(pageId);
+    if (front === null) return [];
+    const back = backs.get(pageId);
+    const other = back !== undefined && among[index + 1] === back ? sideOf(back) : null;
+    return [{ kind: "source", ...front, pageNumber: 0, ...(other === null ? {} : { back: other }) }];
   };
 
   const entryOf = ({ original, members, parts }: GatheredEntry): PlanEntry => {
@@ -105,7 +112,7 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
         translation: kinds.has("translation"),
         legalization: kinds.has("legalization") || members.some(carriesApostille),
         signed: planned.some((part) =>
-          part.pages.some((page) => page.kind === "source" && signedFiles.has(page.fileId)),
+          part.pages.some((page) => sidesOf(page).some((side) => signedFiles.has(side.fileId))),
         ),
       },
     };
@@ -219,7 +226,7 @@ function generatedEntry(
 function orphanEntries(
   pack: Pack,
   taken: ReadonlySet<PageId>,
-  plannedPage: (pageId: PageId) => PlannedPage[],
+  plannedPage: (pageId: PageId, index: number, among: readonly PageId[]) => PlannedPage[],
   signedFiles: ReadonlySet<string>,
   labels: PlanLabels,
 ): PlanEntry[] {
@@ -239,7 +246,7 @@ function orphanEntries(
         person: null,
         whose: "",
         date: "",
-        parts: [{ kind: "original", pages: own.flatMap((page) => plannedPage(page.id)) }],
+        parts: [{ kind: "original", pages: own.map((page) => page.id).flatMap(plannedPage) }],
         firstPage: 0,
         lastPage: 0,
         marks: { translation: false, legalization: false, signed: signedFiles.has(file.id) },

@@ -4,7 +4,7 @@ import { buildFileNames, DEFAULT_FILE_NAME_OPTIONS, type FileNameEntry } from ".
 import { latinName } from "../routes/latinName.ts";
 import type { NamingStyle } from "../routes/namingStyle.ts";
 import type { Route } from "../routes/route.ts";
-import { entriesOf, INDEX_ID, type PackPlan, type PlanEntry, pagesOf } from "./packPlan.ts";
+import { entriesOf, INDEX_ID, type PackPlan, type PlanEntry, pagesOf, sidesOf } from "./packPlan.ts";
 
 /** Names of everything that is written, without folders. */
 export interface PackFileNames {
@@ -60,7 +60,7 @@ function nameEntry(entry: PlanEntry, pack: Pack, route: Route): FileNameEntry {
     position: position < 0 ? null : position + 1,
     person: person === undefined ? null : { role: person.role, number: sameRole(person.role).indexOf(person) + 1 },
     hasTranslation: entry.marks.translation,
-    extension: format === "jpeg" && pagesOf(entry).length === 1 ? "jpg" : "pdf",
+    extension: format === "jpeg" && pagesOf(entry).flatMap(sidesOf).length === 1 ? "jpg" : "pdf",
     title: titles || (entry.slot === null && entry.id !== INDEX_ID ? entry.title : ""),
     sharedKey: "",
   };

@@ -8,20 +8,26 @@ export type PartKind = "original" | "translation" | "certification" | "legalizat
 /** A document that Qujat writes itself: the index ("document-index"), later letters ("GD02"). */
 export type GeneratedId = string;
 
+/** A page of an input, as it stands in the pack. */
+export interface PlannedSide {
+  readonly pageId: PageId;
+  readonly fileId: FileId;
+  /** 0-based within its file. */
+  readonly pageIndex: number;
+  /** Clockwise turns on top of what the file itself says: found by reading, and by the user. */
+  readonly turns: QuarterTurns;
+  /** The user's part of `turns`: boxes of the recognised page are to be turned by it. */
+  readonly userTurns: QuarterTurns;
+}
+
 /** One page of the finished pack; `pageNumber` is 1-based and the same everywhere. */
 export type PlannedPage =
-  | {
+  | (PlannedSide & {
       readonly kind: "source";
-      readonly pageId: PageId;
-      readonly fileId: FileId;
-      /** 0-based within its file. */
-      readonly pageIndex: number;
-      /** Clockwise turns on top of what the file itself says: found by reading, and by the user. */
-      readonly turns: QuarterTurns;
-      /** The user's part of `turns`: boxes of the recognised page are to be turned by it. */
-      readonly userTurns: QuarterTurns;
       readonly pageNumber: number;
-    }
+      /** The card's other side, below the front on the same sheet. */
+      readonly back?: PlannedSide;
+    })
   | {
       readonly kind: "generated";
       readonly generated: GeneratedId;
@@ -95,6 +101,12 @@ export const INDEX_ID = "document-index";
 /** All entries in pack order. */
 export function entriesOf(plan: PackPlan): readonly PlanEntry[] {
   return plan.sections.flatMap((section) => section.entries);
+}
+
+/** The pages of inputs that stand on a page of the pack: two for a card's sides, none for what Qujat writes. */
+export function sidesOf(page: PlannedPage): readonly PlannedSide[] {
+  if (page.kind === "generated") return [];
+  return page.back === undefined ? [page] : [page, page.back];
 }
 
 /** All pages of an entry in pack order. */

@@ -93,3 +93,20 @@ test("a letter is put into the pack and taken out by acts of their own; what is 
   expect(written.letters).toEqual([{ ...draft, inPack: true }]);
   expect(applyCommand(written, { ...put, inPack: false }).letters).toEqual([draft]);
 });
+
+test("a card's sides are put together in one act, the back behind the front, and parted again", () => {
+  const paired = applyCommand(base, { kind: "pairSides", front: "f1.0", back: "f2.0", document: ["f2.0", "f1.0"] });
+  expect(paired).toMatchObject({ groups: [["f1.0", "f2.0"]], sheets: [{ front: "f1.0", back: "f2.0" }] });
+  const other = applyCommand(paired, { kind: "pairSides", front: "f2.0", back: "f2.1", document: ["f2.0", "f2.1"] });
+  expect(other.sheets).toEqual([{ front: "f2.0", back: "f2.1" }]);
+  const parted = applyCommand(paired, { kind: "partSides", front: "f1.0" });
+  expect(parted).toMatchObject({ groups: [["f1.0", "f2.0"]], sheets: [] });
+  expect(applyCommand(parted, { kind: "partSides", front: "f1.0" })).toBe(parted);
+});
+
+test("sides that are split into two documents, or whose file is removed, are no sheet any more", () => {
+  const paired = applyCommand(base, { kind: "pairSides", front: "f1.0", back: "f2.0", document: ["f1.0", "f2.0"] });
+  expect(applyCommand(paired, { kind: "arrange", documents: [["f1.0"], ["f2.0"]] }).sheets).toEqual([]);
+  expect(applyCommand(paired, { kind: "removeFiles", fileIds: ["f2"] }).sheets).toEqual([]);
+  expect(applyCommand(paired, { kind: "turnPages", pageIds: ["f1.0"], by: 1 }).sheets).toHaveLength(1);
+});
