@@ -84,14 +84,14 @@ export async function loadMissing(request: Omit<AddFilesRequest, "files">): Prom
   return { kind: "filesAdded", accepted: missing.length, rejected: 0 };
 }
 
-async function listFiles(request: AddFilesRequest) {
+export async function listFiles(request: AddFilesRequest) {
   const named = request.files.flatMap(({ path, name }) => (name === undefined ? [] : [{ path, name }]));
   const folders = request.files.filter((file) => file.name === undefined).map((file) => file.path);
   const listed = await request.tools.listInputs(folders);
   return { inputs: [...named, ...listed.inputs], rejected: listed.rejected };
 }
 
-function createCounter(session: PackSession, onProgress: OnProgress, onChange: () => void) {
+export function createCounter(session: PackSession, onProgress: OnProgress, onChange: () => void) {
   let total = 0;
   let done = 0;
   return {
@@ -110,7 +110,7 @@ function createCounter(session: PackSession, onProgress: OnProgress, onChange: (
 }
 
 /** Numbers are never used twice in a pack, so that an undone file and a new one are not taken for each other. */
-function nextFileNumber(session: PackSession): number {
+export function nextFileNumber(session: PackSession): number {
   const used = [...session.present().files.map((file) => file.id), ...session.sources().keys()];
   return Math.max(0, ...used.map((id) => Number(id.slice(1)))) + 1;
 }

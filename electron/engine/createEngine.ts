@@ -16,6 +16,7 @@ import { createJobs, type Jobs } from "./jobs.ts";
 import { openPackFile, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
+import { replaceScan } from "./replaceScan.ts";
 import { sampleFolder } from "./sampleFolder.ts";
 import { settlePack } from "./settlePack.ts";
 
@@ -130,6 +131,24 @@ export function createEngine(options: EngineOptions): Engine {
       "pack.addFiles": async ({ packId, files }) => {
         const session = await opened(packId);
         return { jobId: startAdding(session, files.map(pathOf)) };
+      },
+      "pack.replaceScan": async ({ packId, pageIds, files }) => {
+        const session = await opened(packId);
+        const paths = files.map(pathOf);
+        return {
+          jobId: jobs.start(packId, "add-files", (signal, onProgress) =>
+            replaceScan({
+              session,
+              store,
+              tools,
+              files: paths,
+              pageIds,
+              signal,
+              onProgress,
+              onChange: () => packs.changed(packId),
+            }),
+          ),
+        };
       },
       "pack.command": async ({ packId, command }) => {
         const session = await opened(packId);

@@ -40,6 +40,8 @@ export interface PackSession {
   derived(): DerivedPack;
   /** The pack's route with the variant that the case chose; null where none is chosen. */
   route(): Route | null;
+  /** The same readings under another case: what would be, if. */
+  derivedFrom(packCase: PackCase): DerivedPack;
   view(jobs: readonly JobView[]): PackView;
   /** Waits until everything said so far is on disk. */
   saved(): Promise<void>;
@@ -76,15 +78,17 @@ export function createPackSession(options: SessionOptions): PackSession {
     move(pushStep(history, label, packCase), { op: "push", label, packCase });
   const present = () => presentOf(history);
   const route = () => options.routeOf(present().route, present().facts);
-  const derived = (): DerivedPack => {
-    derivedPack ??= derivePack({
-      packCase: present(),
+  const derivedFrom = (packCase: PackCase): DerivedPack =>
+    derivePack({
+      packCase,
       pages: new Map([...sources].map(([fileId, source]) => [fileId, source.pages])),
       readings,
-      route: route(),
+      route: options.routeOf(packCase.route, packCase.facts),
       letterSources: options.letterSources,
       today: options.today(),
     });
+  const derived = (): DerivedPack => {
+    derivedPack ??= derivedFrom(present());
     return derivedPack;
   };
 
@@ -94,6 +98,7 @@ export function createPackSession(options: SessionOptions): PackSession {
     push,
     derived,
     route,
+    derivedFrom,
     extend(label, packCase) {
       const continues = history.past.length > 1 && history.past.at(-1)?.label === label;
       return continues ? move(replacePresent(history, packCase), { op: "amend", packCase }) : push(label, packCase);

@@ -2,15 +2,22 @@ import { type ReactNode, useEffect, useState } from "react";
 import { readDroppedFiles } from "../client/readDroppedFiles.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { AskDrop, type AskedDrop } from "./AskDrop.tsx";
 
 /** Files may be dropped anywhere on the window: into the open pack, or at home into a new one. */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const { store, t } = useAppContext();
   const isHome = useApp((state) => state.place.kind === "home");
   const [isOver, setOver] = useState(false);
+  const [asked, setAsked] = useState<AskedDrop | null>(null);
   useEffect(() => {
     let depth = 0;
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") === true;
+    // Places that take documents would refuse files: what holds files is taken before it reaches them.
+    const hasFiles = (event: DragEvent) => {
+      const isOurs = event.dataTransfer?.types.includes("Files") === true;
+      if (isOurs) event.stopPropagation();
+      return isOurs;
+    };
     const enter = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -31,16 +38,21 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       depth = 0;
       setOver(false);
       if (event.dataTransfer === null) return;
+      const documentId = documentBelow(event);
       void readDroppedFiles(event.dataTransfer).then((files) => {
-        if (files.length === 0) return;
+        const [file, ...more] = files;
+        if (file === undefined) return;
+        if (documentId !== null && more.length === 0) return setAsked({ documentId, file });
         return store.getState().place.kind === "home" ? store.createPackFrom(files) : store.addFiles(files);
       });
     };
     const listeners = { dragenter: enter, dragover: over, dragleave: leave, drop } as const;
-    for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);
+    for (const [name, listener] of Object.entries(listeners)) {
+      window.addEventListener(name, listener as EventListener, true);
+    }
     return () => {
       for (const [name, listener] of Object.entries(listeners)) {
-        window.removeEventListener(name, listener as EventListener);
+        window.removeEventListener(name, listener as EventListener, true);
       }
     };
   }, [store]);
@@ -56,6 +68,13 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
           </div>
         </div>
       )}
+      <AskDrop asked={asked} onClose={() => setAsked(null)} />
     </>
   );
+}
+
+/** The document that a file was let go of over: a better scan of it, perhaps. */
+function documentBelow(event: DragEvent): string | null {
+  const below = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-document]");
+  return below instanceof HTMLElement ? (below.dataset.document ?? null) : null;
 }

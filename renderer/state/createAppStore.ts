@@ -52,6 +52,8 @@ export interface AppStore extends StoreApi<AppState> {
   undo(): Promise<void>;
   redo(): Promise<void>;
   addFiles(files: readonly unknown[]): Promise<void>;
+  /** Better scans in the place of pages of one document. */
+  replaceScan(pageIds: readonly string[], files: readonly unknown[]): Promise<void>;
   createPack(params: ParamsIn<"packs.create">): Promise<void>;
   /** A new pack that begins with these files. */
   createPackFrom(files: readonly unknown[]): Promise<void>;
@@ -164,11 +166,13 @@ export function createAppStore(client: EngineClient): AppStore {
     if (place.kind === "home") await loadPacks();
     else if (!samePack) await withPack((packId) => client.call("packs.open", { packId }));
   };
-  const send = async (packId: string, files: readonly unknown[]) => {
+  const send = async (packId: string, files: readonly unknown[], replaced: readonly string[] = []) => {
     setState({ sending: { done: 0, total: files.length }, lastJob: null });
     try {
       const taken = await client.takeFiles(files, (done) => setState({ sending: { done, total: files.length } }));
-      if (taken.length > 0) await client.call("pack.addFiles", { packId, files: taken });
+      if (taken.length === 0) return null;
+      if (replaced.length === 0) await client.call("pack.addFiles", { packId, files: taken });
+      else await client.call("pack.replaceScan", { packId, pageIds: [...replaced], files: taken });
     } finally {
       setState({ sending: null });
     }
@@ -194,6 +198,7 @@ export function createAppStore(client: EngineClient): AppStore {
     undo: () => move("undone"),
     redo: () => move("redone"),
     addFiles: (files) => withPack((packId) => send(packId, files)),
+    replaceScan: (pageIds, files) => withPack((packId) => send(packId, files, pageIds)),
     async createPack(params) {
       const made = await attempt(() => client.call("packs.create", params));
       if (made !== null) await go({ kind: "pack", packId: made.packId, step: params.route ? "documents" : "route" });

@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
 import { checkWords } from "#shared/copy/ui/check.ts";
+import { documentActsWords } from "#shared/copy/ui/documentActs.ts";
 import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
@@ -16,6 +17,7 @@ const PARTS: readonly Words[] = [
   homeWords,
   routeWords,
   documentsWords,
+  documentActsWords,
   checkWords,
   lettersWords,
   letterDocumentWords,

@@ -18,6 +18,7 @@ const DRAWINGS = {
   turnLeft: <path d="M4 4v4h4M4.5 8A6.5 6.5 0 1 1 3.6 12" />,
   turnRight: <path d="M16 4v4h-4M15.5 8a6.5 6.5 0 1 0 .9 4" />,
   split: <path d="M4 3v14M16 3v14M8 6l-2 4 2 4M12 6l2 4-2 4" />,
+  card: <path d="M4.5 2.5h11v6h-11zM4.5 11.5h11v6h-11zM7 5.5h2M7 14.5h6" />,
   join: <path d="M3 4h5v12H3zM12 4h5v12h-5zM8 10h4" />,
   remove: <path d="M4 6h12M8 6V4h4v2M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v5M11.5 9v5" />,
   edit: <path d="m4 16 .8-3.4L13 4.4l2.6 2.6-8.2 8.2zM11.5 6l2.6 2.6" />,

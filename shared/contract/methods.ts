@@ -12,6 +12,16 @@ import type { AssembleResult, PackSummary, PackView } from "./packView.ts";
 const packId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const path = z.string().min(1).max(4_096);
 
+/** Paths on this machine (shell, command line), or ids of finished uploads (loopback). */
+const givenFiles = z
+  .array(
+    z.union([
+      z.strictObject({ path, name: z.string().max(1_000).optional() }),
+      z.strictObject({ uploadId: z.string().max(100), name: z.string().min(1).max(1_000) }),
+    ]),
+  )
+  .max(10_000);
+
 /** What a door may ask for: the schema of the parameters by method. Everything that comes in is checked against it. */
 export const METHOD_PARAMS = {
   "routes.list": z.strictObject({}),
@@ -36,18 +46,9 @@ export const METHOD_PARAMS = {
   /** Saves the pack, scans included, as one file that can be kept or handed on. */
   "packs.saveFile": z.strictObject({ packId, path }),
   "packs.remove": z.strictObject({ packId }),
-  "pack.addFiles": z.strictObject({
-    packId,
-    /** Paths on this machine (shell, command line), or ids of finished uploads (loopback). */
-    files: z
-      .array(
-        z.union([
-          z.strictObject({ path, name: z.string().max(1_000).optional() }),
-          z.strictObject({ uploadId: z.string().max(100), name: z.string().min(1).max(1_000) }),
-        ]),
-      )
-      .max(10_000),
-  }),
+  "pack.addFiles": z.strictObject({ packId, files: givenFiles }),
+  /** Better scans in the place of pages of one document: one step of undo. */
+  "pack.replaceScan": z.strictObject({ packId, pageIds: z.array(z.string()).min(1).max(10_000), files: givenFiles }),
   "pack.command": z.strictObject({ packId, command: commandSchema }),
   "pack.undo": z.strictObject({ packId }),
   "pack.redo": z.strictObject({ packId }),
@@ -91,6 +92,7 @@ export interface MethodResults {
   "packs.saveFile": null;
   "packs.remove": null;
   "pack.addFiles": { readonly jobId: string };
+  "pack.replaceScan": { readonly jobId: string };
   "pack.command": PackView;
   "pack.undo": PackView;
   "pack.redo": PackView;

@@ -63,7 +63,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(Number(process.env.QUJAT_JOURNEY_TIMEOUT ?? 60_000));
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

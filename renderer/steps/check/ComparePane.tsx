@@ -1,9 +1,7 @@
-import { useState } from "react";
-import { FileTrigger } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
+import { chooseFiles } from "../../client/chooseFiles.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Confirm } from "../../ui/Dialog.tsx";
 import { documentName } from "../documents/documentFacts.ts";
 import { Crop } from "./Crop.tsx";
 import type { Pane } from "./comparisonOf.ts";
@@ -56,52 +54,29 @@ export function ComparePane({ view, pane, onClose }: ComparePaneProps) {
         >
           {t("check.toDocument")}
         </Button>
-        <ReplaceScan view={view} fileId={document.fileId} onReplaced={onClose} />
+        <ReplaceScan pageIds={document.pageIds} onReplaced={onClose} />
       </div>
     </>
   );
 }
 
 interface ReplaceScanProps {
-  readonly view: PackView;
-  readonly fileId: string;
+  readonly pageIds: readonly string[];
   readonly onReplaced: () => void;
 }
 
-/** A better scan in place of this one: the old file goes, the new one finds its place by itself. */
-export function ReplaceScan({ view, fileId, onReplaced }: ReplaceScanProps) {
+/** A better scan in place of this one: it keeps the place, the corrections and the decisions. */
+export function ReplaceScan({ pageIds, onReplaced }: ReplaceScanProps) {
   const { store, t } = useAppContext();
-  const [waiting, setWaiting] = useState<readonly File[] | null>(null);
-  const others = view.pack.documents.filter((document) => document.fileId === fileId).length;
-  const replace = async (files: readonly File[]) => {
-    await store.command({ kind: "removeFiles", fileIds: [fileId] });
-    await store.addFiles(files);
+  const replace = async () => {
+    const files = await chooseFiles({ many: true });
+    if (files.length === 0) return;
     onReplaced();
+    await store.replaceScan(pageIds, files);
   };
   return (
-    <>
-      <FileTrigger
-        onSelect={(list) => {
-          const files = list === null ? [] : [...list];
-          if (files.length === 0) return;
-          if (others > 1) setWaiting(files);
-          else void replace(files);
-        }}
-      >
-        <Button size="small" icon="redo">
-          {t("check.replace")}
-        </Button>
-      </FileTrigger>
-      <Confirm
-        title={t("check.replaceTitle")}
-        confirmLabel={t("check.replace")}
-        cancelLabel={t("frame.cancel")}
-        isOpen={waiting !== null}
-        onConfirm={() => void replace(waiting ?? [])}
-        onClose={() => setWaiting(null)}
-      >
-        <p>{t("check.replaceText", { count: others })}</p>
-      </Confirm>
-    </>
+    <Button size="small" icon="redo" onPress={() => void replace()}>
+      {t("check.replace")}
+    </Button>
   );
 }

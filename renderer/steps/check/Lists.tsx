@@ -130,7 +130,7 @@ export function QualityList({ view }: ListProps) {
               ))}
             </div>
             <div className="row-acts">
-              <ReplaceScan view={view} fileId={document.fileId} onReplaced={() => undefined} />
+              <ReplaceScan pageIds={[pageId]} onReplaced={() => undefined} />
               <Button size="small" look="plain" onPress={() => void goToDocument(store, view, document)}>
                 {t("check.toDocument")}
               </Button>

@@ -4,6 +4,7 @@ import type { PackView } from "#shared/contract/packView.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { Severity } from "#shared/domain/finding.ts";
 import type { Route } from "#shared/routes/route.ts";
+import { chooseFiles } from "../../client/chooseFiles.ts";
 import { hashOf } from "../../state/place.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { useCardDrag } from "../../ui/dragDrop.ts";
@@ -11,6 +12,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
+import { CardSides } from "./CardSides.tsx";
 import { correctionMenu, personName } from "./correctionMenu.ts";
 import {
   type DocumentStack,
@@ -21,6 +23,7 @@ import {
   troublesOf,
   uprightRatio,
 } from "./documentFacts.ts";
+import { sheetOf, suggestedSides } from "./suggestedSides.ts";
 
 /** Type of what is dragged between places: a document's id. */
 export const DOCUMENT_DRAG = "application/x-qujat-document";
@@ -64,6 +67,7 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
   const pageId = document.pageIds[0] ?? "";
   const person = view.pack.people.find((one) => one.id === document.person);
   const { findings, worst, issues } = troublesOf(document, view);
+  const sides = suggestedSides(document, view);
   return (
     <DrawnLine
       document={document}
@@ -80,6 +84,10 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
       worst={worst}
       issues={issues.map((issue) => t(`issue.${issue.check}`)).join(", ")}
       isScanPoor={issues.some((issue) => issue.severity !== "advice")}
+      front={sides?.front ?? ""}
+      back={sides?.back ?? ""}
+      otherSide={sides?.other == null ? "" : documentName(sides.other, view)}
+      isOnSheet={sheetOf(view, pageId) !== undefined}
     />
   );
 }
@@ -95,6 +103,12 @@ interface DrawnLineProps extends Omit<LineProps, "view"> {
   readonly worst: Severity | null;
   readonly issues: string;
   readonly isScanPoor: boolean;
+  /** Both sides of a card that could stand on one sheet; "" where there is nothing to propose. */
+  readonly front: string;
+  readonly back: string;
+  /** Name of the document that holds the other side; "" where this one holds both. */
+  readonly otherSide: string;
+  readonly isOnSheet: boolean;
 }
 
 /** Drawn again only when something that it shows has changed: views come several times a second while pages are read. */
@@ -116,10 +130,14 @@ const DrawnLine = memo(function DrawnLine(line: DrawnLineProps) {
       words: { t, rt, language },
       run: (command) => void store.command(command),
       openPages: () => onOpen(document.id),
+      replaceScan: () =>
+        void chooseFiles({ many: true }).then((files) =>
+          files.length === 0 ? undefined : store.replaceScan(document.pageIds, files),
+        ),
     });
   };
   return (
-    <div {...dragProps} className={`line ${isDragging ? "line-moving" : ""}`}>
+    <div {...dragProps} data-document={document.id} className={`line ${isDragging ? "line-moving" : ""}`}>
       {route !== null && (
         <AriaButton {...dragButtonProps} ref={handle} aria-label={t("doc.drag", { name })} className="line-handle">
           <Icon name="drag" size={16} />
@@ -149,6 +167,7 @@ const DrawnLine = memo(function DrawnLine(line: DrawnLineProps) {
         <Meta {...line} />
         {state === "read" ? <Because document={document} /> : <p className="soft small">{t(`doc.${state}`)}</p>}
         <Troubles {...line} />
+        {state === "read" && line.front !== "" && <CardSides {...line} />}
       </div>
       <MenuButton label={t("doc.more", { name })} icon="more" size="small" groups={menu} />
     </div>
@@ -160,7 +179,7 @@ export function openerId(documentId: string): string {
   return `open-${documentId}`;
 }
 
-function Meta({ document, person }: DrawnLineProps) {
+function Meta({ document, person, isOnSheet }: DrawnLineProps) {
   const { t } = useAppContext();
   const word = t(`language.${document.language}`);
   const parts = [
@@ -168,6 +187,7 @@ function Meta({ document, person }: DrawnLineProps) {
     person,
     word.startsWith("language.") ? document.language : word,
     t("doc.pages", { count: document.pageIds.length }),
+    isOnSheet ? t("sides.onSheet") : "",
   ];
   return <p className="soft small">{parts.filter((part) => part !== "").join(" · ")}</p>;
 }

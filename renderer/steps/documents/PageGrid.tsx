@@ -7,6 +7,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
 import { uprightRatio } from "./documentFacts.ts";
 import { movedPages } from "./pageActs.ts";
+import { sheetOf } from "./suggestedSides.ts";
 
 interface PageGridProps {
   readonly view: PackView;
@@ -33,6 +34,7 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
     turns: view.uprightTurns[pageId] ?? 0,
     ratio: uprightRatio(view, pageId),
     issues: view.pageIssues[pageId] ?? [],
+    isOnSheet: sheetOf(view, pageId) !== undefined,
   }));
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": String(key) })),
@@ -72,6 +74,7 @@ export function PageGrid({ view, pageIds, chosen, onChoose, onArrange }: PageGri
                 <Icon name="drag" size={16} />
               </Button>
               <span className="number">{item.number}</span>
+              {item.isOnSheet && <Mark tone="plain">{t("sides.onSheet")}</Mark>}
               <PageMark issues={item.issues} />
             </span>
           </GridListItem>

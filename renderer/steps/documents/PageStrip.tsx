@@ -1,15 +1,15 @@
 import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakPageIssueIn } from "#shared/copy/reportCopy.ts";
+import type { PackCommand } from "#shared/domain/command.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import { useAppContext } from "../../state/useApp.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
 import { documentName, uprightRatio } from "./documentFacts.ts";
 import { PageGrid } from "./PageGrid.tsx";
-import { arrangeCommand, joinCommand, splitCommand, splitOffCommand } from "./pageActs.ts";
+import { PageTools } from "./PageTools.tsx";
+import { arrangeCommand } from "./pageActs.ts";
 import "./pageStrip.css";
 
 interface PageStripProps {
@@ -57,73 +57,23 @@ function Pages({ view, document, name, onShow, onClose }: PagesProps) {
   // One page is chosen at any time, so that no control falls silent under the finger.
   const own = chosenHere.length > 0 ? chosenHere : pages.slice(0, 1);
   const looked = own.at(-1) ?? pages[0];
-  const first = own[0];
-  const arrange = (command: ReturnType<typeof arrangeCommand> | null) => {
-    if (command?.kind !== "arrange") return;
-    const next = command.documents.find((group) => group.includes(pages[0] ?? ""))?.[0];
+  const arrange = (command: PackCommand) => {
+    const groups = command.kind === "arrange" ? command.documents : [];
+    const next = groups.find((group) => group.includes(pages[0] ?? ""))?.[0];
     if (next !== undefined) onShow(next);
     void store.command(command);
   };
-  const turn = (by: 1 | -1) => void store.command({ kind: "turnPages", pageIds: own, by });
-  const split = first === undefined || own.length !== 1 ? null : splitCommand(pages, first);
-  const splitOff = own.length < 2 ? null : splitOffCommand(pages, new Set(own));
-  const others = view.pack.documents.filter((one) => one.id !== document.id && one.pageIds.length > 0);
   return (
     <>
-      <div className="strip-tools" role="toolbar" aria-label={t("pages.list")}>
-        <Button size="small" icon="turnLeft" isDisabled={own.length === 0} onPress={() => turn(-1)}>
-          {t("pages.turnLeft")}
-        </Button>
-        <Button size="small" icon="turnRight" isDisabled={own.length === 0} onPress={() => turn(1)}>
-          {t("pages.turnRight")}
-        </Button>
-        <Button
-          size="small"
-          icon="split"
-          isDisabled={split === null && splitOff === null}
-          onPress={() => arrange(split ?? splitOff)}
-        >
-          {splitOff === null ? t("pages.split") : t("pages.splitOff")}
-        </Button>
-        <MenuButton
-          label={t("pages.join")}
-          text={t("pages.join")}
-          icon="join"
-          size="small"
-          look="quiet"
-          isDisabled={others.length === 0}
-          groups={[
-            {
-              id: "others",
-              title: "",
-              lines: others.map((other) => ({
-                id: other.id,
-                label: documentName(other, view),
-                note: t(`kind.${other.kind}`),
-                onAct: () => arrange(joinCommand(pages, other.pageIds)),
-              })),
-            },
-          ]}
-        />
-        <Button
-          size="small"
-          icon="out"
-          isDisabled={own.length === 0}
-          onPress={() => {
-            const rest = pages.filter((pageId) => !own.includes(pageId));
-            const next = rest[Math.min(pages.indexOf(own[0] ?? ""), rest.length - 1)];
-            setChosen(new Set(next === undefined ? [] : [next]));
-            void store.command({ kind: "leaveOut", pageIds: own, leftOut: true });
-            if (rest[0] === undefined) onClose();
-            else onShow(rest[0]);
-          }}
-        >
-          {t("pages.leaveOut")}
-        </Button>
-        <span className="soft small strip-count" role="status">
-          {own.length > 0 && t("pages.chosen", { count: own.length })}
-        </span>
-      </div>
+      <PageTools
+        view={view}
+        document={document}
+        chosen={own}
+        onChoose={setChosen}
+        onArrange={arrange}
+        onShow={onShow}
+        onClose={onClose}
+      />
       <div className="strip">
         <PageGrid
           view={view}

@@ -68,7 +68,7 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
           </p>
         )}
         {documents.length === 0 && slot.generated && slot.slotId !== "document-index" && (
-          <a className="small" href={place("letters")}>
+          <a className="small slot-link" href={place("letters")}>
             {t("slot.toLetters")}
           </a>
         )}

@@ -80,7 +80,6 @@ export function Tray({ view, route, onOpen }: TrayProps) {
                     route,
                     words: { t, rt, language },
                     run: (command) => void store.command(command),
-                    openPages: () => onOpen(document.id),
                   })}
                 />
               )}

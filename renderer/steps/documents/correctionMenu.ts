@@ -22,6 +22,7 @@ interface CorrectionInput {
   readonly words: CorrectionWords;
   readonly run: (command: PackCommand) => void;
   readonly openPages: () => void;
+  readonly replaceScan: () => void;
 }
 
 /** All that can be corrected about a document, each in one act. */
@@ -60,7 +61,14 @@ export function correctionMenu(input: CorrectionInput): readonly MenuGroup[] {
         ]),
   ];
   return [
-    { id: "pages", title: "", lines: [{ id: "open", label: t("move.pages"), icon: "files", onAct: input.openPages }] },
+    {
+      id: "pages",
+      title: "",
+      lines: [
+        { id: "open", label: t("move.pages"), icon: "files", onAct: input.openPages },
+        { id: "replace", label: t("replace.scan"), icon: "redo", onAct: input.replaceScan },
+      ],
+    },
     { id: "corrections", title: "", lines },
     {
       id: "away",
@@ -91,7 +99,13 @@ export function correctionMenu(input: CorrectionInput): readonly MenuGroup[] {
 }
 
 /** The places of the route, what is missing first; hidden ones are not offered. */
-export function placeMenu({ document, view, route, words, run }: CorrectionInput): readonly MenuGroup[] {
+export function placeMenu({
+  document,
+  view,
+  route,
+  words,
+  run,
+}: Omit<CorrectionInput, "openPages" | "replaceScan">): readonly MenuGroup[] {
   if (route === null) return [];
   const { t, rt } = words;
   const set = (slot: string | null) => run({ kind: "override", documentId: document.id, override: { slot } });

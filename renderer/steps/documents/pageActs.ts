@@ -36,3 +36,15 @@ export function splitOffCommand(pages: PageIds, chosen: ReadonlySet<string>): Pa
 export function joinCommand(pages: PageIds, others: PageIds): PackCommand {
   return { kind: "arrange", documents: [[...pages, ...others]] };
 }
+
+/** Puts two chosen pages on one sheet, the first as the front, or parts the sheet that one of them stands on. */
+export function sidesCommand(
+  pages: PageIds,
+  chosen: PageIds,
+  sheet: { readonly front: string } | undefined,
+): PackCommand | null {
+  if (sheet !== undefined) return { kind: "partSides", front: sheet.front };
+  const [front, back, ...more] = chosen;
+  if (front === undefined || back === undefined || more.length > 0) return null;
+  return { kind: "pairSides", front, back, document: pages };
+}
