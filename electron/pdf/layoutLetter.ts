@@ -6,6 +6,7 @@ import { type ShapedText, wrapText } from "./shapeText.ts";
 
 /** From roomy to tight: the first that brings the letter onto one page is taken. */
 const STYLES: readonly LetterStyle[] = [
+  { textPt: 11.5, leadingPt: 17, gapPt: 11, columns: 1 },
   { textPt: 11, leadingPt: 15.5, gapPt: 9, columns: 1 },
   { textPt: 10.5, leadingPt: 14.5, gapPt: 8, columns: 1 },
   { textPt: 10.5, leadingPt: 14, gapPt: 7, columns: 2 },

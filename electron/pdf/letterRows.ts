@@ -1,5 +1,6 @@
 import { assertNever } from "#shared/domain/assertNever.ts";
-import { type Letter, type LetterBlock, PAPER_BLANK } from "#shared/letters/letter.ts";
+import { type Letter, type LetterBlock, PAPER_BLANK, pieceText } from "#shared/letters/letter.ts";
+import { FRAME_WORDS } from "#shared/letters/letterWords.ts";
 import type { FaceChooser, Weight } from "./fontFaces.ts";
 import { LETTER_SHEET, type LetterStyle } from "./letterStyle.ts";
 import { type ShapedText, shapeText, wrapText } from "./shapeText.ts";
@@ -44,8 +45,10 @@ export interface LetterRow {
 const { left, right } = LETTER_SHEET;
 const WIDTH = right - left;
 /** Width of the block of an address, so that the date has room beside it. */
-const ADDRESS_WIDTH = WIDTH * 0.6;
+const ADDRESS_WIDTH = WIDTH * 0.62;
 const HAND_LINE_PT = 190;
+/** Width of "Date: ____". */
+const DATE_PT = 145;
 /** Room above a line to sign on. */
 const SIGNING_ROOM_PT = 24;
 /** Paragraphs of these ids are letterheads. */
@@ -57,18 +60,17 @@ export function letterRows(
   style: LetterStyle,
   chooser: FaceChooser,
 ): { readonly elements: readonly LetterElement[]; readonly rows: readonly LetterRow[] } {
-  const setter = new RowSetter(style, chooser);
+  const setter = new RowSetter(style, chooser, FRAME_WORDS[letter.language].signature);
   const signature = letter.blocks.find((block) => block.kind === "signature");
-  const head = letter.blocks.filter(isHead);
+  const bodyFrom = letter.blocks.findIndex((block) => !isHead(block));
+  const head = letter.blocks.slice(0, bodyFrom < 0 ? undefined : bodyFrom).filter(isHead);
   const isLetter = head.length > 0;
   head.forEach((block, index) => {
     setter.address(textOf(block), index === 0 ? 0 : style.gapPt * 1.6);
   });
   if (isLetter && signature !== undefined) setter.dateBesideLast(signature.date);
   setter.title(letter.title, isLetter);
-  for (const block of letter.blocks) {
-    if (!isHead(block)) setter.block(block, isLetter);
-  }
+  for (const block of letter.blocks.slice(head.length)) setter.block(block, isLetter);
   return { elements: setter.elements, rows: setter.rows };
 }
 
@@ -80,7 +82,7 @@ function isHead(block: LetterBlock): block is Paragraph {
 }
 
 function textOf({ pieces }: Paragraph): string {
-  return pieces.map((piece) => piece.text || PAPER_BLANK).join("");
+  return pieces.map((piece) => pieceText(piece, PAPER_BLANK)).join("");
 }
 
 class RowSetter {
@@ -88,9 +90,12 @@ class RowSetter {
   readonly rows: LetterRow[] = [];
   readonly #style: LetterStyle;
   readonly #chooser: FaceChooser;
+  /** The line beside which a note has its date. */
+  readonly #signingLine: string;
   #groups = 0;
 
-  constructor(style: LetterStyle, chooser: FaceChooser) {
+  constructor(style: LetterStyle, chooser: FaceChooser, signingLine: string) {
+    this.#signingLine = signingLine;
     this.#style = style;
     this.#chooser = chooser;
   }
@@ -104,7 +109,7 @@ class RowSetter {
     const row = this.rows.pop();
     if (row === undefined) return;
     const element = this.#add({ kind: "paragraph" });
-    const { pieces, rules } = this.#handLine(date, element, right - 200, 110);
+    const { pieces, rules } = this.#handLine(date, element, right - DATE_PT, DATE_PT);
     this.rows.push({ ...row, pieces: [...row.pieces, ...pieces], rules: [...row.rules, ...rules] });
   }
 
@@ -151,7 +156,7 @@ class RowSetter {
   }
 
   #wrap(text: string, width: number, sizePt = this.#style.textPt, weight: Weight = "regular"): readonly ShapedText[] {
-    return wrapText(text, weight, sizePt, width, this.#chooser);
+    return wrapText(bound(text), weight, sizePt, width, this.#chooser);
   }
 
   /** A first or last line never stands alone on a page. */
@@ -284,8 +289,8 @@ class RowSetter {
       const isHand = HAND_LINE.test(line);
       const shown = this.#handLine(line, element, left, HAND_LINE_PT);
       const beside =
-        date !== null && isHand && !lines.slice(0, index).some((one) => HAND_LINE.test(one))
-          ? this.#handLine(date, this.#add({ kind: "paragraph" }), right - 170, 110)
+        date !== null && line === this.#signingLine
+          ? this.#handLine(date, this.#add({ kind: "paragraph" }), right - DATE_PT, DATE_PT)
           : { pieces: [], rules: [] };
       this.rows.push({
         before: (index === 0 ? gapPt * 2.4 : 2) + (isHand ? SIGNING_ROOM_PT - leadingPt / 2 : 0),
@@ -315,6 +320,15 @@ class RowSetter {
       rules: HAND_LINE.test(line) ? [{ from, to: Math.min(right, from + rulePt), down: textPt + 2, widthPt: 0.5 }] : [],
     };
   }
+}
+
+/** Keeps together what is read together: the parts of a date, and a number with its sign. */
+function bound(text: string): string {
+  return text
+    .replace(/\b(\d{1,2}) (?=\p{L}+ \d{4})/gu, "$1\u00a0")
+    .replace(/(\p{L}) (?=\d{4}\b)/gu, "$1\u00a0")
+    .replace(/(\d{4}) (?=г\.)/g, "$1\u00a0")
+    .replace(/(№|No\.) /g, "$1\u00a0");
 }
 
 /** A line to write on, at the end of a hand's line. */

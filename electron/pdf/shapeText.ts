@@ -92,7 +92,7 @@ function glyphsOf(run: Run): ShapedGlyph[] {
   }));
 }
 
-/** Lines no wider than `widthPt`, broken between words, inside a word only where it alone is too wide. */
+/** Lines no wider than `widthPt`, broken between words but not at a no-break space, inside a word only where it alone is too wide. */
 export function wrapText(
   text: string,
   weight: Weight,
@@ -103,7 +103,7 @@ export function wrapText(
   const fits = (candidate: string): boolean => (shapeText(candidate, weight, chooser).width * sizePt) / 1000 <= widthPt;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter((part) => part !== "")) {
     const joined = line === "" ? word : `${line} ${word}`;
     if (fits(joined)) {
       line = joined;
@@ -124,5 +124,5 @@ export function wrapText(
     }
   }
   if (line.trim() !== "") lines.push(line.trim());
-  return lines.map((one) => shapeText(one, weight, chooser));
+  return lines.map((one) => shapeText(one.replaceAll("\u00a0", " "), weight, chooser));
 }

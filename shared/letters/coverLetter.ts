@@ -3,7 +3,7 @@ import { countryName } from "./documents/countryName.ts";
 import type { Letter, LetterBlank, LetterBlock, LetterLanguage } from "./letter.ts";
 import { piecesOf } from "./letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "./letterInput.ts";
-import { CHOICE_WORDS, FRAME_WORDS, letterDate } from "./letterWords.ts";
+import { CHOICE_WORDS, FRAME_WORDS, HAND_LINE, joinWords, letterDate } from "./letterWords.ts";
 import { enclosuresOf, packFacts } from "./packFacts.ts";
 
 const DATES: ReadonlySet<string> = new Set(["birthDate", "from", "to", "eventDate", "contractDate", "returnDate"]);
@@ -38,7 +38,7 @@ export function writeCoverLetter(
     { kind: "list", title: words.enclosures, items: enclosuresOf(input, "cover-letter", language) },
     {
       kind: "signature",
-      lines: [valueFor("name"), words.signature].filter((line) => line !== ""),
+      lines: [valueFor("name") || `${words.name} ${HAND_LINE}`, words.signature],
       date: words.date,
     },
   ];
@@ -77,8 +77,8 @@ function factText(blank: string, value: string, language: LetterLanguage): strin
   if (blank === "nationality") return countryName(value, language);
   const answers = CHOICE_WORDS[language][blank];
   if (answers === undefined) return value;
-  return value
-    .split(", ")
-    .map((one) => answers[one] ?? one)
-    .join(", ");
+  return joinWords(
+    value.split(", ").map((one) => answers[one] ?? one),
+    language,
+  );
 }

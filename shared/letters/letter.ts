@@ -116,7 +116,7 @@ function partsOf(block: LetterBlock): readonly { readonly between: string; reado
   const lines = (parts: readonly string[], between: string) => parts.map((text) => ({ between, text }));
   switch (block.kind) {
     case "paragraph":
-      return block.pieces.map((piece) => ({ between: "", text: piece.text || TEXT_BLANK }));
+      return block.pieces.map((piece) => ({ between: "", text: pieceText(piece, TEXT_BLANK) }));
     case "own":
       return lines(block.paragraphs, "\n\n");
     case "table":
@@ -142,13 +142,24 @@ export function needsSignature(letter: Letter): boolean {
   return letter.blocks.some((block) => block.kind === "signature");
 }
 
-/** Splits "My name is {name}." into words and facts. */
+/** What stands in the letter for a piece: the line to write on for a fact that nobody knows. */
+export function pieceText(piece: LetterPiece, blank: string): string {
+  return piece.kind === "fact" && piece.text === "" ? blank : piece.text;
+}
+
+/** Splits "My name is {name}." into words and facts. A date that ends in "г." ends the sentence too. */
 export function piecesOf(template: string, factOf: (blank: string) => string): readonly LetterPiece[] {
-  return template
+  const pieces = template
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")
     .map((part): LetterPiece => {
       const blank = /^\{(\w+)\}$/.exec(part)?.[1];
       return blank === undefined ? { kind: "words", text: part } : { kind: "fact", blank, text: factOf(blank) };
     });
+  return pieces.flatMap((piece, index): LetterPiece[] => {
+    const isDouble =
+      piece.kind === "words" && pieces[index - 1]?.text.endsWith(".") === true && piece.text.startsWith(".");
+    if (!isDouble) return [piece];
+    return piece.text === "." ? [] : [{ ...piece, text: piece.text.slice(1) }];
+  });
 }

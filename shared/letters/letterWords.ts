@@ -118,25 +118,40 @@ export const CHOICE_WORDS: Readonly<
   },
 };
 
+/** A line to write on. */
+export const HAND_LINE = "______________________";
+
+/** "flights, accommodation and daily expenses". */
+export function joinWords(words: readonly string[], language: LetterLanguage): string {
+  const last = words.at(-1) ?? "";
+  const and = language === "ru" ? "и" : "and";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${and} ${last}`;
+}
+
 /** Languages of letters as an English index names them. */
 export const LANGUAGE_NAMES: Readonly<Record<LetterLanguage, string>> = { en: "English", ru: "Russian" };
 
 /** Parts that every letter has. */
 export const FRAME_WORDS: Readonly<
-  Record<LetterLanguage, Readonly<Record<"to" | "signature" | "date" | "enclosures" | "page" | "footer", string>>>
+  Record<
+    LetterLanguage,
+    Readonly<Record<"to" | "name" | "signature" | "date" | "enclosures" | "page" | "footer", string>>
+  >
 > = {
   en: {
     to: "To the {mission}",
-    signature: "Signature: ______________________",
-    date: "Date: ______________________",
+    name: "Name:",
+    signature: `Signature: ${HAND_LINE}`,
+    date: `Date: ${HAND_LINE}`,
     enclosures: "Enclosed:",
     page: "page",
     footer: "Draft prepared for signature; the signer is responsible for its truth.",
   },
   ru: {
     to: "Куда: {mission}",
-    signature: "Подпись: ______________________",
-    date: "Дата: ______________________",
+    name: "Имя:",
+    signature: `Подпись: ${HAND_LINE}`,
+    date: `Дата: ${HAND_LINE}`,
     enclosures: "Приложения:",
     page: "стр.",
     footer: "Проект для подписи; за достоверность отвечает подписавший.",

@@ -5,7 +5,7 @@ import { entriesOf, type PackPlan, pagesOf, sidesOf } from "#shared/plan/packPla
 import { countryName } from "./documents/countryName.ts";
 import { type Letter, type LetterLanguage, type LetterRow, piecesOf } from "./letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs, titleIn } from "./letterInput.ts";
-import { FRAME_WORDS } from "./letterWords.ts";
+import { FRAME_WORDS, HAND_LINE } from "./letterWords.ts";
 import { packFacts } from "./packFacts.ts";
 
 /** Where a spelling stands. */
@@ -230,7 +230,7 @@ export function writeNameNote(input: LetterInput, language: LetterLanguage, own:
       { kind: "own", paragraphs: ownParagraphs(own) },
       {
         kind: "signature",
-        lines: [valueFor("name"), frame.signature].filter((line) => line !== ""),
+        lines: [valueFor("name") || `${frame.name} ${HAND_LINE}`, frame.signature],
         date: frame.date,
       },
     ],

@@ -1,14 +1,7 @@
 import type { Facts } from "#shared/domain/caseFacts.ts";
-import {
-  type Letter,
-  type LetterBlank,
-  type LetterBlock,
-  type LetterLanguage,
-  type LetterPiece,
-  piecesOf,
-} from "../letter.ts";
+import { type Letter, type LetterBlank, type LetterBlock, type LetterLanguage, piecesOf } from "../letter.ts";
 import { type LetterInput, type OwnPart, ownParagraphs } from "../letterInput.ts";
-import { FRAME_WORDS, letterDate } from "../letterWords.ts";
+import { FRAME_WORDS, HAND_LINE, joinWords, letterDate } from "../letterWords.ts";
 import { enclosuresOf } from "../packFacts.ts";
 import { APPLICANT_DOCUMENTS } from "./applicantDocumentsTable.ts";
 import { COMPANY_DOCUMENTS } from "./companyDocumentsTable.ts";
@@ -119,7 +112,7 @@ function blocksOf(part: DocumentPart, scene: Scene): readonly LetterBlock[] {
   const { input, language, own, sources, textOf } = scene;
   switch (part.kind) {
     case "paragraph":
-      return [{ kind: "paragraph", id: part.id, pieces: withoutDoubleStops(piecesOf(part.text, textOf)) }];
+      return [{ kind: "paragraph", id: part.id, pieces: piecesOf(part.text, textOf) }];
     case "list":
       return [{ kind: "list", title: part.title, items: part.items }];
     case "own":
@@ -137,29 +130,21 @@ function blocksOf(part: DocumentPart, scene: Scene): readonly LetterBlock[] {
         kind: "paragraph",
         id: `carry-${index}`,
         pieces: piecesOf(
-          `☐ ${words}${blanks.length === 0 ? "" : `: ${blanks.map((one) => `{${one}}`).join(", ")}`}`,
+          `[ ] ${words}${blanks.length === 0 ? "" : `: ${blanks.map((one) => `{${one}}`).join(", ")}`}`,
           textOf,
         ),
       }));
   }
 }
 
-/** A date that ends in "г." ends the sentence too. */
-function withoutDoubleStops(pieces: readonly LetterPiece[]): readonly LetterPiece[] {
-  return pieces.map((piece, index) => {
-    const before = pieces[index - 1];
-    const isDouble = piece.kind === "words" && before?.text.endsWith(".") === true && piece.text.startsWith(".");
-    return isDouble ? { ...piece, text: piece.text.slice(1) } : piece;
-  });
-}
-
-const LINE = "______________________";
-
 /** Room to sign: what is known is printed, what is not is a line to write on. */
 function signatureOf({ signer, hand = [] }: DocumentText, { language, textOf }: Scene): readonly LetterBlock[] {
   if (signer === null) return [];
   const words = FRAME_WORDS[language];
-  const names = signer.map(([before, blank]) => [before, textOf(blank) || LINE].filter((one) => one !== "").join(" "));
+  const names = signer.map(([before, blank]) => {
+    const known = textOf(blank);
+    return [known === "" ? before || words.name : before, known || HAND_LINE].filter((one) => one !== "").join(" ");
+  });
   return [{ kind: "signature", lines: [...names, words.signature, ...hand], date: words.date }];
 }
 
@@ -186,8 +171,8 @@ function factText(
   if (DOCUMENT_DATES.has(blank)) return letterDate(value, language);
   if (blank === "nationality" || blank === "refusalCountry") return countryName(value, language);
   if (answers === undefined) return value;
-  return value
-    .split(", ")
-    .map((one) => answers[one] ?? one)
-    .join(", ");
+  return joinWords(
+    value.split(", ").map((one) => answers[one] ?? one),
+    language,
+  );
 }

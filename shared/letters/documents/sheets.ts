@@ -61,8 +61,14 @@ export function missionQuestions(
   );
   return [
     ...asked.map(({ id, question }) => (language === "ru" ? (QUESTION_RU[id] ?? question) : question)),
-    ...verify.map(({ id, item }) => `${language === "ru" ? (VERIFY_RU[id] ?? item) : item}?`.replace(/\?{2,}$/, "?")),
+    ...verify.map(({ id, item }) => asQuestion(language === "ru" ? (VERIFY_RU[id] ?? item) : item)),
   ];
+}
+
+/** "remote work allowed" -> "Remote work allowed?"; without a pointer into the guide, which the mission does not have. */
+function asQuestion(item: string): string {
+  const plain = item.replace(/\s*\(Appendix [A-Z]\)/, "").replace(/\?*$/, "?");
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /** GD27: what sponsor, host or employer has to bring or to agree on. */

@@ -49,12 +49,20 @@ const spelling = (index: number) =>
 const everyRow = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`row.f${index + 2}.0/${spelling(index)}`, "in"]));
 
+const drawn = new Map<string, Uint8Array>();
+/** A paper that says so; the same bytes each time, although a PDF made at another second is another file. */
+async function paperOf(text: string): Promise<Uint8Array> {
+  const bytes = drawn.get(text) ?? (await textPdf([{ text }]));
+  drawn.set(text, bytes);
+  return bytes;
+}
+
 /** Statements on which the name is written in as many ways: their pages lie behind the note that cites them. */
 async function writeWith(letters: readonly LetterDraft[], spellings: number, scanned: readonly string[] = []) {
   const names = Array.from({ length: spellings }, (_, index) => spelling(index));
   const papers = ["PASSPORT SHARMA PRIYA", ...names.map((name) => `STATEMENT ${name}`), ...scanned];
   const sources = await Promise.all(
-    papers.map(async (text, index) => sourceOf(`f${index + 1}`, "pdf", await textPdf([{ text }]), [{}])),
+    papers.map(async (text, index) => sourceOf(`f${index + 1}`, "pdf", await paperOf(text), [{}])),
   );
   const documents = [
     documentOf("f1.0", "passport-copy", ["f1.0"], {
@@ -129,9 +137,11 @@ it("letters stand in their places with number, index row, bookmark, tags and emb
   expect(english).toContain("Мен күйеуіме қосыламын.");
   expect(english).toMatch(/–\s*2\s*–/);
   expect(await textOf(3)).toContain("Сопроводительное письмо");
-  expect((await tool("pdffonts", join(folder, "Pack.pdf"))).split("\n").slice(2).join("\n")).not.toMatch(
-    / no +yes| no +no +no/,
-  );
+  const fonts = (await tool("pdffonts", join(folder, "Pack.pdf")))
+    .split("\n")
+    .filter((line) => line.startsWith("QUJATS"));
+  expect(fonts.length).toBeGreaterThan(1);
+  for (const font of fonts) expect(font).toMatch(/yes yes yes/);
   expect(await tool("pdfinfo", "-struct-text", join(folder, "Pack.pdf"))).toMatch(
     /H1[\s\S]*Cover letter[\s\S]*Enclosed:[\s\S]*L \(block\)|LI/,
   );

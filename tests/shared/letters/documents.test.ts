@@ -109,7 +109,7 @@ describe("a generated document", () => {
     expect(purpose).toMatchObject({
       pieces: [
         { kind: "words", text: "Purpose: " },
-        { kind: "fact", blank: "purposeTerms", text: "commissioning, warranty service" },
+        { kind: "fact", blank: "purposeTerms", text: "commissioning and warranty service" },
         { kind: "words", text: ". Equipment: " },
         { kind: "fact", blank: "equipment", text: "palletiser PX-20" },
         { kind: "words", text: "; serial numbers: " },
@@ -149,7 +149,7 @@ describe("a generated document", () => {
 
   it("carries over the border what the guide lists, with the values that are known", () => {
     expect(letterText(written("GD25", fullCase("B11", "B11"), "en", b11, null))).toContain(
-      "☐ sponsor contact: NURLAN SADYKOV, +7 701 555 01 20",
+      "[ ] sponsor contact: NURLAN SADYKOV, +7 701 555 01 20",
     );
   });
 
