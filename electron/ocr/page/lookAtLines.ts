@@ -15,6 +15,8 @@ export interface LinesGlance {
 
 /** Above this no other way up needs to be tried. */
 const PLAIN = 0.74;
+/** Above this a line needs no second model. */
+const CERTAIN = 0.9;
 const MOST_LINES = 7;
 const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
 const KAZAKH_ONLY = /[әғқңөұүһ]/giu;
@@ -34,7 +36,11 @@ export function lookAtLines(
   const scripts = [...(allowed.includes("eng") || cyrillic === null ? ["eng"] : []), ...(cyrillic ? [cyrillic] : [])];
   const readAll = (read: (segment: Segment, script: string) => readonly ReadWord[]) =>
     sample.map((segment) => scripts.map((script) => read(segment, script)));
-  let readings = readAll((segment, script) => lines.read(segment, script));
+  let readings = readAll((segment, script) => {
+    // A line that the English model reads surely is Latin; a wrong model takes its time over it.
+    const isLatin = script !== "eng" && scripts.includes("eng") && sureOf(lines.read(segment, "eng"), "eng") > CERTAIN;
+    return isLatin ? [] : lines.read(segment, script);
+  });
   let upsideDown = false;
   if (sample.length > 0 && meanOf(readings, scripts) < PLAIN) {
     const turned = readAll((segment, script) => {

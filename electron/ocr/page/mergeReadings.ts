@@ -39,7 +39,8 @@ export function mergeReadings(readings: readonly LineReading[]): readonly ReadWo
       // gives way to one that could not.
       const follows = Math.min(0.06, 0.3 * (best - (means[index] ?? 0)));
       const borrowed = ownLetters && !words.some((word) => hasOwnLetters(word.text)) ? 0.08 : 0;
-      const score = sureness(words, language) - follows - borrowed;
+      const seenThrough = language === "eng" && isCyrillicInPieces(words, group) ? 0.3 : 0;
+      const score = sureness(words, language) - follows - borrowed - seenThrough;
       if (score > most) {
         most = score;
         chosen = words;
@@ -99,6 +100,31 @@ const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const inLatinLetters = (text: string): string => [...text].map((letter) => LATIN_TWINS[letter] ?? letter).join("");
+
+/** Wide Cyrillic letters as the English model reads them: in two pieces. */
+const IN_PIECES: Readonly<Record<string, string>> = {
+  Л: "(JI|J1|II)",
+  П: "(II|N|n)",
+  Ы: "(bI|bl|b1|BI)",
+  Ю: "(IO|10|I0)",
+  Ш: "(III|LLI|W)",
+  И: "[NUM]",
+  Г: "[TIrF]",
+  Я: "[RA]",
+};
+
+/** "APCJIAH" beside "АРСЛАН": the same word, its wide letters taken for two Latin ones each. */
+function isCyrillicInPieces(words: readonly ReadWord[], group: readonly Placed[]): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || !/JI|J1|II|b[I1l]|IO/.test(word.text)) return false;
+  const bare = word.text.replace(/[,.;:]$/, "");
+  return group.some(({ word: other }) => {
+    const letters = [...other.text.replace(/[,.;:]$/, "").toUpperCase()];
+    if (letters.length < 3 || !letters.every((letter) => /\p{Script=Cyrillic}/u.test(letter))) return false;
+    const shape = letters.map((letter) => IN_PIECES[letter] ?? LATIN_TWINS[letter] ?? ".").join("");
+    return new RegExp(`^${shape}$`).test(bare);
+  });
+}
 
 /** Holds a letter that the other script has nothing like. */
 export function hasOwnLetters(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Grey } from "../pixels/grey.ts";
 import { cropGrey, scaleGrey } from "../pixels/grey.ts";
-import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
+import type { LayoutMode, ReadWord, TextReader } from "../tesseract/textReader.ts";
 import { LAYOUT } from "../tesseract/textReader.ts";
 import type { Segment } from "./findSegments.ts";
 
@@ -17,7 +17,12 @@ export interface SegmentCrop {
 const GOOD_LETTER_PX = 32;
 
 /** Cuts a piece of a line out; ink of its neighbours within the frame is painted over. */
-function cropSegment(page: Grey, segment: Segment, neighbours: readonly Segment[]): SegmentCrop {
+function cropSegment(
+  page: Grey,
+  segment: Segment,
+  neighbours: readonly Segment[],
+  letterPx = GOOD_LETTER_PX,
+): SegmentCrop {
   const pad = Math.max(3, Math.round(segment.letterHeight * 0.4));
   const left = segment.left - pad;
   const top = segment.top - pad;
@@ -37,8 +42,9 @@ function cropSegment(page: Grey, segment: Segment, neighbours: readonly Segment[
       other.bottom > top,
   );
   if (foreign.length > 0) paintOver(crop, left, top, segment, foreign);
-  const wanted = GOOD_LETTER_PX / segment.letterHeight;
-  const scale = Math.abs(wanted - 1) < 0.25 ? 1 : Math.min(3, Math.max(0.3, wanted));
+  const wanted = letterPx / segment.letterHeight;
+  const near = letterPx === GOOD_LETTER_PX ? 0.25 : 0.04;
+  const scale = Math.abs(wanted - 1) < near ? 1 : Math.min(3, Math.max(0.3, wanted));
   const image =
     scale === 1
       ? crop
@@ -67,6 +73,8 @@ function paintOver(crop: Grey, left: number, top: number, own: Segment, foreign:
 export interface LineReader {
   cropOf(segment: Segment): SegmentCrop;
   read(segment: Segment, language: string): readonly ReadWord[];
+  /** One word of the segment by itself, at a height of its tall letters, px. */
+  readPart(segment: Segment, part: Segment, language: string, letterPx: number): readonly ReadWord[];
 }
 
 export function openLineReader(page: Grey, segments: readonly Segment[], reader: TextReader): LineReader {
@@ -84,13 +92,23 @@ export function openLineReader(page: Grey, segments: readonly Segment[], reader:
     own.set(language, words);
     return words;
   };
-  return { cropOf, read };
+  const readPart: LineReader["readPart"] = (segment, part, language, letterPx) => {
+    const rest = { ...segment, parts: segment.parts.filter((other) => !part.parts.includes(other)) };
+    const others = [rest, ...segments.filter((other) => other !== segment)];
+    return readSegment(cropSegment(page, part, others, letterPx), language, reader, LAYOUT.word);
+  };
+  return { cropOf, read, readPart };
 }
 
 /** The crop's words with pixels of the page, left to right. */
-export function readSegment(crop: SegmentCrop, language: string, reader: TextReader): readonly ReadWord[] {
+export function readSegment(
+  crop: SegmentCrop,
+  language: string,
+  reader: TextReader,
+  layout: LayoutMode = LAYOUT.line,
+): readonly ReadWord[] {
   return reader
-    .read(crop.image, language, LAYOUT.line)
+    .read(crop.image, language, layout)
     .flatMap((line) => line.words)
     .map((word) => ({
       ...word,

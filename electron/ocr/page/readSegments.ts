@@ -2,6 +2,7 @@ import type { ReadWord } from "../tesseract/textReader.ts";
 import type { Segment } from "./findSegments.ts";
 import { hasOwnLetters, isCode, type LineReading, mergeReadings, sureness, UNSURE_OF_CODE } from "./mergeReadings.ts";
 import type { LineReader } from "./readSegment.ts";
+import { rereadWords } from "./rereadWords.ts";
 
 /** One piece of a line as read. */
 export interface ReadPiece {
@@ -17,6 +18,8 @@ const SURE = 0.9;
 const CERTAIN = 0.85;
 /** Less sure of a line on a Latin page: it may be Cyrillic. */
 const DOUBTFUL = 0.72;
+/** Words of a page that are read again by themselves, at most. */
+const MOST_REREAD = 40;
 
 /** Reads every piece with the models the page needs, word for word the better; what is no text is left out. */
 export function readSegments(
@@ -28,6 +31,8 @@ export function readSegments(
 ): readonly ReadPiece[] {
   const spare = allowed.find((language) => language !== "eng");
   const cyrillic = languages.filter((language) => language !== "eng");
+  const [main, ...more] = cyrillic;
+  const budget = { words: MOST_REREAD };
   const pieces: ReadPiece[] = [];
   for (const segment of segments) {
     checkStop();
@@ -37,7 +42,6 @@ export function readSegments(
       readings.push({ language, words });
       return words;
     };
-    const [main, ...more] = cyrillic;
     if (main === undefined) {
       const sure = sureness(readWith("eng"), "eng");
       if (sure < DOUBTFUL && spare !== undefined && segment.letters > 2) readWith(spare);
@@ -51,9 +55,12 @@ export function readSegments(
       if (readings.every((reading) => reading.language !== language))
         readings.push({ language, words: reader.read(segment, language).filter((word) => /\d/.test(word.text)) });
     }
-    const words = mergeReadings(readings).filter((word) => word.confidence > 0.12);
-    if (isText(words) && !isStroke(segment))
+    const merged = mergeReadings(readings);
+    const certain = merged.filter((word) => word.confidence > 0.12);
+    if (isText(certain) && !isStroke(segment)) {
+      const words = rereadWords(merged, segment, main ?? null, reader, budget).filter((word) => word.confidence > 0.12);
       pieces.push({ segment, words, latin: cyrillic.length > 0 ? withCodes(latin, words) : [] });
+    }
   }
   return pieces;
 }

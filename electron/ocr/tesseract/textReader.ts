@@ -5,7 +5,7 @@ import type { TessApi, TessModule } from "./tesseractCore.ts";
 import { loadTesseractCore } from "./tesseractCore.ts";
 
 /** Tesseract's page segmentation modes that are used here. */
-export const LAYOUT = { page: 3, column: 4, block: 6, line: 7, rawLine: 13 } as const;
+export const LAYOUT = { page: 3, column: 4, block: 6, line: 7, word: 8, rawLine: 13 } as const;
 export type LayoutMode = (typeof LAYOUT)[keyof typeof LAYOUT];
 
 export interface ReadWord {

@@ -34,10 +34,24 @@ export interface CaptionedCell {
 /** Captions of every cell of a page. */
 export function captionsOf(layout: PageLayout): readonly CaptionedCell[] {
   return layout.cells.map((cell) => {
-    const all = findLabels(cell);
+    const all = withoutMisreadHalf(cell, findLabels(cell));
     const hits = isTitle(layout, cell) ? all.filter(({ label }) => roleOfLabel(label) !== undefined) : all;
     return { cell, hits, bare: isBare(cell, hits) };
   });
+}
+
+/**
+ * Of a caption in two languages whose first half was misread ("Дата poxgenna / Birth date"), the half that was not: a
+ * caption that fills everything behind the slash speaks for both.
+ */
+function withoutMisreadHalf(cell: Cell, hits: readonly LabelHit[]): readonly LabelHit[] {
+  const last = hits.at(-1);
+  if (last === undefined || hits.length < 2 || last.end !== cell.tokens.length || !last.leads) return hits;
+  const startWord = cell.tokens[last.start]?.wordIndex ?? 0;
+  const before = cell.tokens.slice(0, last.start);
+  const misread = before.some((_, at) => hits.every((hit) => at < hit.start || at >= hit.end));
+  const parted = /^[/|\\]$|\/$/.test(cell.words[startWord - 1]?.text ?? "");
+  return parted && misread && startWord <= 6 && before.every(({ skeleton }) => !/\d{2}/.test(skeleton)) ? [last] : hits;
 }
 
 /** Large letters are a title: "АДРЕСНАЯ СПРАВКА" is no caption. */

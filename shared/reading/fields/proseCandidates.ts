@@ -6,6 +6,7 @@ import type { FieldCandidate } from "./fieldCandidate.ts";
 import { FIELDS_OF_KIND, fieldsOfLabel, PERSON_FIELDS } from "./fieldRules.ts";
 import { type ProseName, type ProseValue, proseNames, proseValues } from "./proseValues.ts";
 import type { Role } from "./rolesOnPage.ts";
+import { valueKindOf } from "./valueKinds.ts";
 
 /** Papers that a person writes about another: the writer is not the holder. */
 const ABOUT_ANOTHER: ReadonlySet<DocumentKind> = new Set([
@@ -25,6 +26,7 @@ const LETTERS: ReadonlySet<DocumentKind> = new Set([
   "consent",
   "power-of-attorney",
 ]);
+const FORMS: ReadonlySet<DocumentKind> = new Set(["application-form", "invitation", "visa", "ticket-itinerary"]);
 const CIVIL: ReadonlySet<DocumentKind> = new Set(["marriage-certificate", "divorce-certificate"]);
 
 /** Field candidates from running text: who is named, and what is said of each. */
@@ -115,6 +117,8 @@ function valueCandidates(
   names: readonly NamedRole[],
   trust: number,
 ): readonly FieldCandidate[] {
+  // On a form nothing but captions tells where a text ends.
+  if (FORMS.has(kind) && valueKindOf(value.label) === "text") return [];
   const fields = fieldsOfLabel(kind, value.label);
   if (fields.length === 0 || value.reads.length < fields.length) return [];
   const before = names.filter(({ name }) => name.at < value.at).at(-1);

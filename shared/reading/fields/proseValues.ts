@@ -8,7 +8,7 @@ import { readEntries, readVisaCode } from "../values/readCodes.ts";
 import { countryCode } from "../values/readCountry.ts";
 import { allDates } from "../values/readDate.ts";
 import { readName } from "../values/readName.ts";
-import { readTextValue } from "../values/readTextValue.ts";
+import { looksLikeCompany, readTextValue } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import type { LabelId } from "./labelTable.ts";
 import { type Mention, NAME_TRIGGERS, VALUE_TRIGGERS } from "./proseTable.ts";
@@ -136,6 +136,8 @@ function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly
     }
     if (!FILLERS.test(word.text)) {
       const reads = readName(flow.slice(at, at + 7), { most: 5, least: 2 });
+      // "Inviter: Tengri Trade LLP" names a company.
+      if (reads[0] !== undefined && looksLikeCompany(flow.slice(at, at + reads[0].words.length + 1))) return null;
       if (reads.length > 0) return { reads, at };
     }
     if (!FILLERS.test(word.text) && !/^["«(,]*$/.test(word.text)) return null;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Segment } from "#electron/ocr/page/findSegments.ts";
 import { mergeReadings } from "#electron/ocr/page/mergeReadings.ts";
 import { orderSegments } from "#electron/ocr/page/orderSegments.ts";
+import { rereadWords } from "#electron/ocr/page/rereadWords.ts";
 import { isSheet, type SheetCorners } from "#electron/ocr/page/straightenPage.ts";
 import type { ReadWord } from "#electron/ocr/tesseract/textReader.ts";
 import { reversePerspective, throughPerspective } from "#shared/domain/geometry.ts";
@@ -28,6 +30,65 @@ describe("putting several readings of a line together", () => {
     expect(
       merged([code("ACO575052", 0.41, "eng"), code("АС0575052", 0.34, "rus"), code("АС0575052", 0.91, "kaz")]),
     ).toBe("AC0575052");
+  });
+
+  it("does not take a Cyrillic word for Latin because its wide letters look like two", () => {
+    const eng = { language: "eng", words: line(["APCJIAH", 0.9], ["ARSLAN", 0.92]) };
+    const kaz = { language: "kaz", words: line(["АРСЛАН", 0.88], ["АКЅТАН", 0.4]) };
+    expect(merged([kaz, eng])).toBe("АРСЛАН ARSLAN");
+  });
+});
+
+describe("reading a doubtful word again by itself", () => {
+  const part = (left: number) => ({
+    left,
+    right: left + 8,
+    top: 0,
+    bottom: 30,
+    area: 100,
+    sumX: 0,
+    sumY: 0,
+    sumXX: 0,
+    sumYY: 0,
+    sumXY: 0,
+  });
+  const segment: Segment = {
+    left: 0,
+    top: 0,
+    right: 98,
+    bottom: 30,
+    letterHeight: 30,
+    letters: 8,
+    parts: [0, 10, 20, 30, 40, 50, 60, 70].map(part),
+  };
+  const word = (text: string, confidence: number): ReadWord => ({
+    text,
+    confidence,
+    left: 0,
+    top: 0,
+    width: 80,
+    height: 30,
+  });
+  const readAgain = (before: ReadWord, again: ReadWord, budget = { words: 5 }): string =>
+    rereadWords([before], segment, null, { cropOf: never, read: never, readPart: () => [again] }, budget)
+      .map(({ text }) => text)
+      .join(" ");
+  const never = (): never => {
+    throw new Error("not asked for here");
+  };
+
+  it("takes the surer reading of a name", () => {
+    expect(readAgain(word("SATPAYEYV", 0.6), word("SATPAYEV.", 0.91))).toBe("SATPAYEV");
+    expect(readAgain(word("SATPAYEV", 0.86), word("SATPAYEYV", 0.5))).toBe("SATPAYEV");
+  });
+
+  it("asks again where the letters in the picture are more than those read", () => {
+    expect(readAgain(word("LUDMILA", 0.91), word("LIUDMILA", 0.9))).toBe("LIUDMILA");
+  });
+
+  it("does not read another word for it, and stops when the page has had its share of time", () => {
+    expect(readAgain(word("SATPAYEV", 0.5), word("REPUBLIC", 0.95))).toBe("SATPAYEV");
+    expect(readAgain(word("SATPAYEYV", 0.6), word("SATPAYEV", 0.91), { words: 0 })).toBe("SATPAYEYV");
   });
 });
 

@@ -62,3 +62,22 @@ describe("visa categories", () => {
     expect(valuesOf("invitation", reread).visaCategory).toBe("B11");
   });
 });
+
+describe("captions and names", () => {
+  it("reads a caption in two languages by the half that was not misread", () => {
+    const form = sheet(`
+# ВИЗОВАЯ АНКЕТА / VISA APPLICATION FORM
+
+Фамилия / Family name                Имя / First name
+VORONINA                             LIUDMILA
+Дата poxgenna / Birth date           Пол / Gender
+08.08.1972                           FEMALE
+Номер паспорта / Passport number     Дата выдачи / Date of issue
+729755778                            08.11.2022
+Приглашающая сторона / Inviter       Цель поездки / Purpose of trip
+Tengri Trade LLP                     Business negotiations`);
+    const values = valuesOf("application-form", form);
+    expect(values.birthDate ?? values["birthDate@applicant"]).toBe("1972-08-08");
+    expect(Object.entries(values).filter(([, value]) => value === "Tengri Trade")).toEqual([]);
+  });
+});

@@ -82,9 +82,16 @@ export function marriageTranslationPaper(s: Story, look: Look): Paper {
     [look.cap("nationality"), p.country.en],
   ];
   const side = c.chance(0.4);
+  const [his, hers] = [block(husband), block(wife)];
+  // Not everybody has a patronymic: whoever lacks one leaves the cell empty.
+  const cell = (of: readonly Item[], label: string): string => of.find(([own]) => own === label)?.[1] ?? "";
   const people = side
-    ? `<table class="items rules"><tr><td></td><td><b>Husband</b></td><td><b>Wife</b></td></tr>${block(husband)
-        .map(([l, v], i) => `<tr><td>${l}</td><td>${v}</td><td>${block(wife)[i]?.[1] ?? ""}</td></tr>`)
+    ? `<table class="items rules"><tr><td></td><td><b>Husband</b></td><td><b>Wife</b></td></tr>${(his.length <
+      hers.length
+        ? hers
+        : his
+      )
+        .map(([l]) => `<tr><td>${l}</td><td>${cell(his, l)}</td><td>${cell(hers, l)}</td></tr>`)
         .join("")}</table>`
     : `<h2>${look.cap("husband")}</h2>${items(block(husband), look)}<h2>${look.cap("wife")}</h2>${items(block(wife), look)}`;
   const body = `<p style="text-align:right"><i>${c.pick(["Translation from Russian into English", "Translated from Russian", "Translated from the Russian language"])}</i></p><h1>MARRIAGE CERTIFICATE</h1>${people}${items(
