@@ -16,6 +16,7 @@ import { createJobs, type Jobs } from "./jobs.ts";
 import { openPackFile, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
+import { preparationOf } from "./preparationOf.ts";
 import { replaceScan } from "./replaceScan.ts";
 import { sampleFolder } from "./sampleFolder.ts";
 import { settlePack } from "./settlePack.ts";
@@ -98,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
       "facts.list": async () => library.facts,
       "guide.get": async () => library.guide,
       "letters.sources": async () => letterSources,
+      "rules.list": async () => library.rules?.rules ?? [],
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
         if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);
@@ -164,6 +166,11 @@ export function createEngine(options: EngineOptions): Engine {
         const session = await opened(packId);
         await session.redo();
         return answerChange(session);
+      },
+      "pack.route": async ({ packId }) => (await opened(packId)).derived().route,
+      "pack.prepare": async ({ packId }) => {
+        const session = await opened(packId);
+        return preparationOf(session.derived(), library, (await settle(session)).plan);
       },
       "pack.plan": async ({ packId }) => (await settle(await opened(packId))).plan,
       "pack.words": async ({ packId, pageId }) => (await opened(packId)).readings().get(pageId)?.recognised ?? null,

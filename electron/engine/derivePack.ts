@@ -15,6 +15,7 @@ import { entriesOf } from "#shared/plan/packPlan.ts";
 import { type FileReading, readPack } from "#shared/reading/readPack.ts";
 import { deriveFacts } from "#shared/routes/deriveFacts.ts";
 import type { Route } from "#shared/routes/route.ts";
+import type { CaseRoute } from "#shared/routes/routeOfCase.ts";
 import type { PageReading } from "../ports.ts";
 
 export interface DeriveInput {
@@ -23,7 +24,7 @@ export interface DeriveInput {
   readonly pages: ReadonlyMap<string, readonly Page[]>;
   /** What was read so far, by page id. */
   readonly readings: ReadonlyMap<string, PageReading>;
-  readonly route: Route | null;
+  readonly route: CaseRoute;
   readonly letterSources: LetterSources;
   /** ISO 8601; the case's own day outranks it. */
   readonly today: string;
@@ -31,6 +32,8 @@ export interface DeriveInput {
 
 export interface DerivedPack {
   readonly pack: Pack;
+  /** The route that the pack is checked and planned by. */
+  readonly route: CaseRoute;
   readonly checks: CheckResult;
   /** By page id: turns found by reading and by the user together. */
   readonly uprightTurns: Readonly<Record<string, QuarterTurns>>;
@@ -40,7 +43,8 @@ const NOTHING_CHECKED: CheckResult = { findings: [], missing: [], questions: [],
 
 /** The whole pack from what the user did and what was read. Pure: the same input, the same pack. */
 export function derivePack(input: DeriveInput): DerivedPack {
-  const { packCase, route } = input;
+  const { packCase } = input;
+  const { route } = input.route;
   const today = packCase.today ?? input.today;
   const read = readPack(
     filesToRead(input),
@@ -57,7 +61,7 @@ export function derivePack(input: DeriveInput): DerivedPack {
     name: packCase.name,
     route: packCase.route,
     people: read.people,
-    facts: knownFacts(packCase, read.people, today),
+    facts: knownFacts(packCase, input.route.facts, read.people, today),
     today,
     files: packCase.files,
     rejected: packCase.rejected,
@@ -67,23 +71,28 @@ export function derivePack(input: DeriveInput): DerivedPack {
     documents: inFileOrder(documents, packCase.files),
     decisions: packCase.decisions,
     letters: packCase.letters,
+    ticks: packCase.ticks,
+    overlay: packCase.overlay,
+    holidays: packCase.holidays,
+    answers: packCase.answers,
   };
   return {
     pack,
+    route: input.route,
     checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input, today),
     uprightTurns: uprightTurnsOf(pack, input.readings),
   };
 }
 
-/** What the user said, what the applicant's papers say, and what follows from both; the user's word outranks the rest. */
-function knownFacts(packCase: PackCase, people: readonly Person[], today: string): Facts {
+/** What the user said, what the mission wishes, what the papers say, and what follows; the user's word outranks all. */
+function knownFacts(packCase: PackCase, wishes: Facts, people: readonly Person[], today: string): Facts {
   const applicant = people.find((person) => person.role === "applicant");
   const readOff: Record<string, FactValue> = {};
   if (applicant !== undefined && applicant.birthDate !== "") readOff["applicant.dob"] = applicant.birthDate;
   if (applicant !== undefined && applicant.nationality !== "") {
     readOff["applicant.nationalities"] = [applicant.nationality];
   }
-  return deriveFacts({ ...readOff, ...packCase.facts }, today);
+  return deriveFacts({ ...readOff, ...wishes, ...packCase.facts }, today);
 }
 
 /** A file is read once all of its pages are; pages that the user put together are read as a file of their own. */

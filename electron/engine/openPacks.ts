@@ -4,7 +4,8 @@ import { AppError } from "#shared/domain/appError.ts";
 import { presentOf, startHistory } from "#shared/domain/history.ts";
 import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
 import { letterSourcesOf } from "#shared/letters/letterSources.ts";
-import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
+import { routeOfCase } from "#shared/routes/routeOfCase.ts";
 import type { Clock } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { Jobs } from "./jobs.ts";
@@ -50,10 +51,7 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       packId,
       history: await store.load(packId),
       save: (entry) => store.append(packId, entry),
-      routeOf: (routeId, facts) => {
-        const variant = facts["case.variant"];
-        return routeId === null ? null : findRoute(library, routeId, typeof variant === "string" ? variant : undefined);
-      },
+      routeOf: (packCase) => routeOfCase(library, packCase),
       letterSources,
       today: clock.today,
     });

@@ -1,6 +1,5 @@
 import type { JobView, PackView, SlotView } from "#shared/contract/packView.ts";
 import { applyCommand } from "#shared/domain/applyCommand.ts";
-import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
 import {
   type History,
@@ -15,6 +14,7 @@ import type { PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
 import type { Route } from "#shared/routes/route.ts";
+import { type CaseRoute, routeKeyOf } from "#shared/routes/routeOfCase.ts";
 import type { PageReading, UsableSource } from "../ports.ts";
 import type { JournalEntry } from "../store/packJournal.ts";
 import { type DerivedPack, derivePack } from "./derivePack.ts";
@@ -51,7 +51,7 @@ export interface SessionOptions {
   readonly packId: string;
   readonly history: History;
   readonly save: (entry: JournalEntry) => Promise<void>;
-  readonly routeOf: (routeId: string | null, facts: Facts) => Route | null;
+  readonly routeOf: (packCase: PackCase) => CaseRoute;
   readonly letterSources: LetterSources;
   readonly today: () => string;
 }
@@ -77,13 +77,12 @@ export function createPackSession(options: SessionOptions): PackSession {
   const push = (label: string, packCase: PackCase) =>
     move(pushStep(history, label, packCase), { op: "push", label, packCase });
   const present = () => presentOf(history);
-  const route = () => options.routeOf(present().route, present().facts);
   const derivedFrom = (packCase: PackCase): DerivedPack =>
     derivePack({
       packCase,
       pages: new Map([...sources].map(([fileId, source]) => [fileId, source.pages])),
       readings,
-      route: options.routeOf(packCase.route, packCase.facts),
+      route: options.routeOf(packCase),
       letterSources: options.letterSources,
       today: options.today(),
     });
@@ -97,7 +96,7 @@ export function createPackSession(options: SessionOptions): PackSession {
     present,
     push,
     derived,
-    route,
+    route: () => derived().route.route,
     derivedFrom,
     extend(label, packCase) {
       const continues = history.past.length > 1 && history.past.at(-1)?.label === label;
@@ -119,12 +118,12 @@ export function createPackSession(options: SessionOptions): PackSession {
     readings: () => readings,
     view(jobs) {
       revision += 1;
-      const { pack, checks, uprightTurns } = derived();
-      const own = options.routeOf(pack.route, pack.facts);
-      const slots: readonly SlotView[] = own === null ? [] : slotViews(pack, own, checks);
+      const { pack, route, checks, uprightTurns } = derived();
+      const slots: readonly SlotView[] = route.route === null ? [] : slotViews(pack, route.route, checks);
       return {
         pack,
         revision,
+        routeKey: routeKeyOf(route, pack.overlay),
         slots,
         findings: checks.findings,
         missing: checks.missing,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { AppError } from "#shared/domain/appError.ts";
 import { type History, pushStep, redoStep, replacePresent, startHistory, undoStep } from "#shared/domain/history.ts";
-import type { PackCase } from "#shared/domain/packCase.ts";
+import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
 
 /** One line of the journal. `start` opens it; the rest are replayed in order. */
 export type JournalEntry =
@@ -57,7 +57,8 @@ function replay(history: History | null, entry: Line): History | null {
 function parseLine(line: string): Line | null {
   try {
     const value: Line = JSON.parse(line);
-    return typeof value === "object" && value !== null && "op" in value ? value : null;
+    if (typeof value !== "object" || value === null || !("op" in value)) return null;
+    return "packCase" in value ? { ...value, packCase: { ...emptyCase(value.packCase.id), ...value.packCase } } : value;
   } catch {
     return null;
   }

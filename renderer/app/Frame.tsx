@@ -9,6 +9,7 @@ import { DocumentsStep } from "../steps/documents/DocumentsStep.tsx";
 import { HomeStep } from "../steps/home/HomeStep.tsx";
 import { LettersStep } from "../steps/letters/LettersStep.tsx";
 import { PackStep } from "../steps/pack/PackStep.tsx";
+import { PrepareStep } from "../steps/prepare/PrepareStep.tsx";
 import { RouteStep } from "../steps/route/RouteStep.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
@@ -72,6 +73,8 @@ function PackStepOf({ step, view }: { readonly step: Step; readonly view: PackVi
       return <CheckStep view={view} />;
     case "letters":
       return <LettersStep view={view} />;
+    case "prepare":
+      return <PrepareStep view={view} />;
     case "pack":
       return <PackStep view={view} />;
     default:

@@ -7,10 +7,12 @@ import type { RouteSummary } from "#shared/routes/describeRoute.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { GuideCatalogue } from "#shared/routes/routeGuide.ts";
+import type { CaseRoute } from "#shared/routes/routeOfCase.ts";
+import type { Rule } from "#shared/routes/rule.ts";
 import { ClientError } from "../client/clientError.ts";
 import { shareUnchanged } from "./shareUnchanged.ts";
 
-export const STEPS = ["route", "documents", "check", "letters", "pack"] as const;
+export const STEPS = ["route", "documents", "check", "letters", "prepare", "pack"] as const;
 export type Step = (typeof STEPS)[number];
 /** Where the user is: at home, or at a step of a pack. Kept in the address, so that a reload comes back to it. */
 export type Place = { readonly kind: "home" } | { readonly kind: "pack"; readonly packId: string; readonly step: Step };
@@ -23,10 +25,13 @@ export interface AppState {
   readonly guide: GuideCatalogue | null;
   /** What letters are written with; null while it is loading. */
   readonly letterSources: LetterSources | null;
+  readonly rules: readonly Rule[];
   /** Of the open pack; null while it is loading. */
   readonly view: PackView | null;
   /** The open pack's route with its slots; null where none is chosen, and while it is loading. */
   readonly route: Route | null;
+  /** The same with its variants, and what the mission's wishes change; null as `route` is. */
+  readonly caseRoute: CaseRoute | null;
   /** The last call that failed, until it is dismissed. */
   readonly error: ErrorAnswer | null;
   /** Does again what failed; null where that would not help. */
@@ -71,8 +76,10 @@ const START: AppState = {
   facts: [],
   guide: null,
   letterSources: null,
+  rules: [],
   view: null,
   route: null,
+  caseRoute: null,
   error: null,
   retry: null,
   lastJob: null,
@@ -96,14 +103,19 @@ export function createAppStore(client: EngineClient): AppStore {
     const isSamePack = shown !== null && shown.pack.id === view.pack.id;
     if (isSamePack && view.revision <= shown.revision) return;
     setState({ view: isSamePack ? shareUnchanged(shown, view) : view });
-    void showRoute(view.pack.route);
+    void showRoute(view);
   };
-  const showRoute = async (routeId: string | null) => {
-    if ((getState().route?.id ?? null) === routeId) return;
-    setState({ route: null });
-    if (routeId === null) return;
-    const route = await attempt(() => client.call("routes.show", { routeId }));
-    if (route !== null && getState().view?.pack.route === route.id) setState({ route });
+  let routeShown = "";
+  const showRoute = async ({ pack, routeKey }: PackView) => {
+    const wanted = `${pack.id} ${routeKey}`;
+    if (routeShown === wanted) return;
+    routeShown = wanted;
+    // The mission's wishes change parts of the same route: it stays in sight while they come.
+    if (getState().route?.id !== routeKey.split(" ")[0]) setState({ route: null, caseRoute: null });
+    if (routeKey === "") return;
+    const caseRoute = await attempt(() => client.call("pack.route", { packId: pack.id }));
+    if (caseRoute === null && routeShown === wanted) routeShown = "";
+    if (caseRoute !== null && routeShown === wanted) setState({ route: caseRoute.route, caseRoute });
   };
   /** The result; null where the call failed, which is then shown with a way to try again. */
   const attempt = async <Result>(work: () => Promise<Result>, again: () => void = () => void attempt(work)) => {
@@ -127,13 +139,14 @@ export function createAppStore(client: EngineClient): AppStore {
   const loadPacks = () => attempt(async () => setState({ packs: await client.call("packs.list", {}) }));
   const loadCatalogues = () =>
     attempt(async () => {
-      const [routes, facts, guide, letterSources] = await Promise.all([
+      const [routes, facts, guide, rules, letterSources] = await Promise.all([
         client.call("routes.list", {}),
         client.call("facts.list", {}),
         client.call("guide.get", {}),
+        client.call("rules.list", {}),
         client.call("letters.sources", {}),
       ]);
-      setState({ routes, facts, guide, letterSources });
+      setState({ routes, facts, guide, rules, letterSources });
     });
   /** After the connection was lost: events were missed, and the engine may have counted anew. */
   const comeBack = async () => {
@@ -144,7 +157,7 @@ export function createAppStore(client: EngineClient): AppStore {
     const view = await attempt(() => client.call("packs.open", { packId }));
     if (view === null || packIdOf() !== packId) return;
     setState({ view });
-    await showRoute(view.pack.route);
+    await showRoute(view);
   };
 
   client.subscribe((event: EngineEvent) => {
@@ -162,7 +175,10 @@ export function createAppStore(client: EngineClient): AppStore {
     const before = getState();
     const samePack = place.kind === "pack" && before.view?.pack.id === place.packId;
     if (samePack) setState({ place });
-    else setState({ place, view: null, route: null, lastJob: null, moved: null });
+    else {
+      routeShown = "";
+      setState({ place, view: null, route: null, caseRoute: null, lastJob: null, moved: null });
+    }
     if (place.kind === "home") await loadPacks();
     else if (!samePack) await withPack((packId) => client.call("packs.open", { packId }));
   };

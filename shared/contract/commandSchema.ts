@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { PackCommand } from "../domain/command.ts";
 import { DOCUMENT_KINDS, FIELD_NAMES } from "../domain/document.ts";
 import { PERSON_ROLES } from "../domain/person.ts";
+import { overlaySchema } from "../routes/overlay.ts";
 
 const id = z.string().min(1).max(200);
 const ids = z.array(id).max(10_000).readonly();
@@ -68,6 +69,14 @@ export const commandSchema = z.discriminatedUnion("kind", [
     inPack: z.boolean(),
   }),
   z.strictObject({ kind: z.literal("discardLetter"), letter: id, language: z.enum(["en", "ru"]) }),
+  z.strictObject({ kind: z.literal("tickItem"), itemId: id, ticked: z.boolean() }),
+  z.strictObject({ kind: z.literal("setOverlay"), overlay: overlaySchema.nullable() }),
+  z.strictObject({ kind: z.literal("setHolidays"), days: z.array(z.iso.date()).max(1_000).readonly() }),
+  z.strictObject({
+    kind: z.literal("answerQuestion"),
+    questionId: id,
+    answer: z.strictObject({ answer: z.enum(["fine", "amiss"]), note: shortText }).nullable(),
+  }),
 ]);
 
 /** The schema and the domain's union are the same: a command missing in either does not compile. */

@@ -2,10 +2,13 @@ import { z } from "zod";
 import type { RecognisedPage } from "../domain/recognised.ts";
 import type { LetterSources } from "../letters/letterSources.ts";
 import type { PackPlan } from "../plan/packPlan.ts";
+import type { Preparation } from "../plan/preparation.ts";
 import type { RouteSummary } from "../routes/describeRoute.ts";
 import type { FactDefinition } from "../routes/fact.ts";
 import type { Route } from "../routes/route.ts";
 import type { GuideCatalogue } from "../routes/routeGuide.ts";
+import type { CaseRoute } from "../routes/routeOfCase.ts";
+import type { Rule } from "../routes/rule.ts";
 import { commandSchema, factValueSchema, personSchema } from "./commandSchema.ts";
 import type { AssembleResult, PackSummary, PackView } from "./packView.ts";
 
@@ -30,6 +33,7 @@ export const METHOD_PARAMS = {
   "guide.get": z.strictObject({}),
   /** What letters are written and looked through with. */
   "letters.sources": z.strictObject({}),
+  "rules.list": z.strictObject({}),
   "packs.list": z.strictObject({}),
   "packs.create": z.strictObject({
     name: z.string().max(200).default(""),
@@ -52,6 +56,10 @@ export const METHOD_PARAMS = {
   "pack.command": z.strictObject({ packId, command: commandSchema }),
   "pack.undo": z.strictObject({ packId }),
   "pack.redo": z.strictObject({ packId }),
+  /** The route with its variant and the mission's wishes: asked anew when the view's routeKey changes. */
+  "pack.route": z.strictObject({ packId }),
+  /** Checklists, dates, practice cards and border sheet of this pack. */
+  "pack.prepare": z.strictObject({ packId }),
   "pack.plan": z.strictObject({ packId }),
   "pack.words": z.strictObject({ packId, pageId: z.string() }),
   "pack.assemble": z.strictObject({
@@ -84,6 +92,7 @@ export interface MethodResults {
   "facts.list": readonly FactDefinition[];
   "guide.get": GuideCatalogue | null;
   "letters.sources": LetterSources;
+  "rules.list": readonly Rule[];
   "packs.list": readonly PackSummary[];
   "packs.create": { readonly packId: string };
   "packs.createSample": { readonly packId: string; readonly jobId: string };
@@ -96,6 +105,8 @@ export interface MethodResults {
   "pack.command": PackView;
   "pack.undo": PackView;
   "pack.redo": PackView;
+  "pack.route": CaseRoute;
+  "pack.prepare": Preparation;
   "pack.plan": PackPlan;
   "pack.words": RecognisedPage | null;
   "pack.assemble": { readonly jobId: string };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FIELD_NAMES } from "../domain/document.ts";
 import type { PackCase } from "../domain/packCase.ts";
+import { overlaySchema } from "../routes/overlay.ts";
 import { factValueSchema, overrideSchema, personSchema } from "./commandSchema.ts";
 
 const text = z.string();
@@ -44,6 +45,10 @@ const packCaseSchema = z.object({
       inPack: z.boolean().optional(),
     }),
   ),
+  ticks: z.array(text).default([]),
+  overlay: overlaySchema.nullable().default(null),
+  holidays: z.array(z.iso.date()).default([]),
+  answers: z.array(z.object({ questionId: text, answer: z.enum(["fine", "amiss"]), note: text })).default([]),
 });
 
 /** The case, or what is wrong with it, naming the path. */

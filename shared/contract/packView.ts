@@ -39,6 +39,8 @@ export interface PackView {
   readonly pack: Pack;
   /** Grows by one at each change; an older view is never shown over a newer. */
   readonly revision: number;
+  /** Changes when the route that the pack is planned by does; "" while none is chosen. */
+  readonly routeKey: string;
   readonly slots: readonly SlotView[];
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingSlot[];

@@ -65,6 +65,20 @@ export function applyCommand(packCase: PackCase, command: PackCommand): PackCase
       return placeLetter(packCase, command);
     case "discardLetter":
       return { ...packCase, letters: lettersWithout(packCase, command) };
+    case "tickItem": {
+      const others = packCase.ticks.filter((id) => id !== command.itemId);
+      return { ...packCase, ticks: command.ticked ? [...others, command.itemId] : others };
+    }
+    case "setOverlay":
+      return { ...packCase, overlay: command.overlay };
+    case "setHolidays":
+      return { ...packCase, holidays: [...new Set(command.days)].sort() };
+    case "answerQuestion": {
+      const others = packCase.answers.filter((one) => one.questionId !== command.questionId);
+      const answers =
+        command.answer === null ? others : [...others, { questionId: command.questionId, ...command.answer }];
+      return { ...packCase, answers };
+    }
     default:
       return assertNever(command);
   }

@@ -1,7 +1,8 @@
 import type { FactValue } from "./caseFacts.ts";
 import type { FieldName } from "./document.ts";
 import type { DocumentId, FileId, PageId } from "./ids.ts";
-import type { Decision, LetterText } from "./pack.ts";
+import type { MissionOverlay } from "./missionOverlay.ts";
+import type { Decision, LetterText, QuestionAnswer } from "./pack.ts";
 import type { DocumentOverride } from "./packCase.ts";
 import type { Person } from "./person.ts";
 
@@ -46,4 +47,14 @@ export type PackCommand =
       readonly language: "en" | "ru";
       readonly inPack: boolean;
     }
-  | { readonly kind: "discardLetter"; readonly letter: string; readonly language: "en" | "ru" };
+  | { readonly kind: "discardLetter"; readonly letter: string; readonly language: "en" | "ru" }
+  | { readonly kind: "tickItem"; readonly itemId: string; readonly ticked: boolean }
+  /** null takes the mission's wishes off the route. */
+  | { readonly kind: "setOverlay"; readonly overlay: MissionOverlay | null }
+  | { readonly kind: "setHolidays"; readonly days: readonly string[] }
+  /** null opens the question again. */
+  | {
+      readonly kind: "answerQuestion";
+      readonly questionId: string;
+      readonly answer: Omit<QuestionAnswer, "questionId"> | null;
+    };

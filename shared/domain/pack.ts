@@ -1,5 +1,6 @@
 import type { Facts } from "./caseFacts.ts";
 import type { PackDocument } from "./document.ts";
+import type { MissionOverlay } from "./missionOverlay.ts";
 import type { CardSheet } from "./packCase.ts";
 import type { Page, PageEdit } from "./page.ts";
 import type { Person } from "./person.ts";
@@ -10,6 +11,14 @@ export interface Decision {
   readonly findingId: string;
   readonly action: "accepted" | "explained";
   readonly reason: string;
+}
+
+/** The user's answer to a question of the checks; what is amiss becomes a finding. */
+export interface QuestionAnswer {
+  readonly questionId: string;
+  /** `fine`: it is as it should be; `amiss`: it is not. */
+  readonly answer: "fine" | "amiss";
+  readonly note: string;
 }
 
 /** A letter's text as the user left it; `fields` fill the fixed parts. */
@@ -46,4 +55,10 @@ export interface Pack {
   readonly documents: readonly PackDocument[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly LetterDraft[];
+  /** Items of checklists that the user ticked by hand. */
+  readonly ticks: readonly string[];
+  readonly overlay: MissionOverlay | null;
+  /** ISO 8601. */
+  readonly holidays: readonly string[];
+  readonly answers: readonly QuestionAnswer[];
 }

@@ -1,7 +1,8 @@
 import type { Facts } from "./caseFacts.ts";
 import type { DocumentKind, FieldName } from "./document.ts";
 import type { DocumentId, PageId, PersonId, SlotId } from "./ids.ts";
-import type { Decision, LetterDraft } from "./pack.ts";
+import type { MissionOverlay } from "./missionOverlay.ts";
+import type { Decision, LetterDraft, QuestionAnswer } from "./pack.ts";
 import type { PageEdit } from "./page.ts";
 import type { Person } from "./person.ts";
 import type { Rejected, SourceFile } from "./sourceFile.ts";
@@ -53,6 +54,14 @@ export interface PackCase {
   readonly corrections: readonly FieldCorrection[];
   readonly decisions: readonly Decision[];
   readonly letters: readonly LetterDraft[];
+  /** Items of checklists that the user ticked by hand, by id. */
+  readonly ticks: readonly string[];
+  /** The mission's own wishes, laid over the route; null for none. */
+  readonly overlay: MissionOverlay | null;
+  /** Days without service in Kazakhstan and where the application is filed, ISO 8601, in order. */
+  readonly holidays: readonly string[];
+  /** Questions that no scan can answer, as the user answered them. */
+  readonly answers: readonly QuestionAnswer[];
 }
 
 /** A case with nothing in it yet. */
@@ -73,5 +82,9 @@ export function emptyCase(id: string, name = ""): PackCase {
     corrections: [],
     decisions: [],
     letters: [],
+    ticks: [],
+    overlay: null,
+    holidays: [],
+    answers: [],
   };
 }

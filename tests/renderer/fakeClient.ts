@@ -19,6 +19,7 @@ export function fakeClient(handlers: Handlers): FakeClient {
     "facts.list": () => [],
     "guide.get": () => null,
     "letters.sources": () => ({ documents: [], lints: [], triggers: [], facts: [], guide: null, checklists: null }),
+    "rules.list": () => [],
     "packs.list": () => [],
   };
   return {
@@ -47,6 +48,7 @@ export function viewAt(revision: number, name = `revision ${revision}`, packId =
   return {
     pack: { ...kept, pages: [], documents: [] },
     revision,
+    routeKey: "",
     slots: [],
     findings: [],
     missing: [],

@@ -143,6 +143,10 @@ export function packOf(
     documents,
     decisions: [],
     letters: [],
+    ticks: [],
+    overlay: null,
+    holidays: [],
+    answers: [],
     ...more,
   };
 }

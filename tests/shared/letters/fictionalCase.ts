@@ -89,6 +89,10 @@ const PACK: Pack = {
   documents: [],
   decisions: [],
   letters: [],
+  ticks: [],
+  overlay: null,
+  holidays: [],
+  answers: [],
 };
 
 /** Nothing is known. */

@@ -28,6 +28,10 @@ const PACK: Pack = {
   documents: [],
   decisions: [],
   letters: [],
+  ticks: [],
+  overlay: null,
+  holidays: [],
+  answers: [],
 };
 
 function paper(slot: string): PackDocument {
