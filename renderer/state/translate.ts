@@ -8,6 +8,7 @@ import { homeWords } from "#shared/copy/ui/home.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
+import { prepareWords } from "#shared/copy/ui/prepare.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
 import { LANGUAGES, type Language, type Words } from "#shared/copy/ui/words.ts";
 
@@ -23,6 +24,7 @@ const PARTS: readonly Words[] = [
   letterDocumentWords,
   documentBlankWords,
   packWords,
+  prepareWords,
 ];
 
 const i18n = i18next.createInstance();

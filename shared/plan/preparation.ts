@@ -5,6 +5,7 @@ import type { ChecklistInput, ChecklistView } from "./checklists/checklistInput.
 import { evaluateChecklist } from "./checklists/evaluateChecklist.ts";
 import { type CarryItem, carrySheet, type PracticeQuestion, practiceQuestions } from "./checklists/practiceCards.ts";
 import { type ApplyWindow, applyWindow } from "./dates/applyWindow.ts";
+import { calendarEvents, type PlannedEvent } from "./dates/calendarEvents.ts";
 import type { DateInput, DateWindow } from "./dates/dateInput.ts";
 import { dateWindows, type PlannedDays, plannedDays } from "./dates/dateWindows.ts";
 import { type PaperSpan, paperSpans } from "./dates/paperSpans.ts";
@@ -32,6 +33,8 @@ export interface PlannedDates {
   readonly windows: readonly (DateWindow & { readonly sources: readonly string[] })[];
   readonly papers: readonly PaperSpan[];
   readonly timelines: readonly PlannedTimeline[];
+  /** What is worth a place in the user's calendar. */
+  readonly events: readonly PlannedEvent[];
   readonly holidays: readonly string[];
   readonly delays: DateCatalogue["delays"];
   /** What the mission often asks for afterwards. */
@@ -56,6 +59,7 @@ export function prepare(input: ChecklistInput, dates: DateInput): Preparation {
       windows: dateWindows(dates).map((window) => ({ ...window, sources: ruleSources.get(window.rule) ?? [] })),
       papers: paperSpans(dates.documents),
       timelines: planTimelines(dates),
+      events: calendarEvents(dates),
       holidays: dates.holidays ?? [],
       delays: dates.catalogue.delays,
       followUps: dates.catalogue.followUps

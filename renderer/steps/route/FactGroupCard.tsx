@@ -1,12 +1,9 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import type { FactValue } from "#shared/domain/caseFacts.ts";
-import type { FactDefinition } from "#shared/routes/fact.ts";
-import { valueWord } from "../../state/factAnswers.ts";
 import { useAppContext } from "../../state/useApp.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Choice, type Option, SelectBox, TextBox, Tick } from "../../ui/Field.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import type { AskedFact, FactGroup } from "./askedFacts.ts";
+import { FactQuestion } from "./FactField.tsx";
 
 interface FactGroupCardProps {
   readonly group: FactGroup;
@@ -45,16 +42,14 @@ interface FactRowProps {
 }
 
 function FactRow({ asked, value }: FactRowProps) {
-  const { store, t, rt } = useAppContext();
+  const { t, rt } = useAppContext();
   const { fact, slots } = asked;
-  const set = (answer: FactValue | null) => void store.command({ kind: "setFact", fact: fact.id, value: answer });
   const titles = [...new Set(slots.map((slot) => rt(slot.title)))];
   return (
     <div className="fact">
-      <FactField
+      <FactQuestion
         fact={fact}
         value={value}
-        onAnswer={set}
         hint={
           <>
             {rt(fact.why)}
@@ -64,155 +59,4 @@ function FactRow({ asked, value }: FactRowProps) {
       />
     </div>
   );
-}
-
-interface FactFieldProps {
-  readonly fact: FactDefinition;
-  readonly value: FactValue | undefined;
-  readonly hint: React.ReactNode;
-  /** null takes the answer back. */
-  readonly onAnswer: (value: FactValue | null) => void;
-}
-
-/** The control that fits the kind of fact. */
-function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
-  const { t, rt } = useAppContext();
-  const label = rt(fact.question);
-  const options: readonly Option[] = (fact.values ?? [])
-    .filter((one) => one !== "unknown")
-    .map((one) => ({ id: one, label: valueWord(fact, one, { t, rt }) }));
-  switch (fact.type) {
-    case "bool":
-    case "tri":
-      return (
-        <Choice
-          label={label}
-          hint={hint}
-          options={["yes", "no", "unknown"].map((id) => ({ id, label: t(`answer.${id}`) }))}
-          value={value === true || value === "yes" ? "yes" : value === false || value === "no" ? "no" : "unknown"}
-          onChoose={(id) => onAnswer(id === "unknown" ? null : fact.type === "bool" ? id === "yes" : id)}
-        />
-      );
-    case "enum":
-      return options.length <= 4 ? (
-        <Choice
-          label={label}
-          hint={hint}
-          options={[...options, { id: "unknown", label: t("answer.unknown") }]}
-          value={typeof value === "string" && value !== "" ? value : "unknown"}
-          onChoose={(id) => onAnswer(id === "unknown" ? null : id)}
-        />
-      ) : (
-        <SelectBox
-          label={label}
-          hint={hint}
-          options={[...options, { id: "unknown", label: t("answer.unknown") }]}
-          value={typeof value === "string" && value !== "" ? value : "unknown"}
-          placeholder={t("answer.choose")}
-          onChoose={(id) => onAnswer(id === "unknown" ? null : id)}
-        />
-      );
-    case "set":
-      return <SetField label={label} hint={hint} options={options} value={value} onAnswer={onAnswer} />;
-    case "date":
-      return (
-        <TextBox
-          label={label}
-          hint={hint}
-          type="date"
-          value={typeof value === "string" && value !== "open" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text)}
-        />
-      );
-    case "int":
-    case "number":
-      return (
-        <TextBox
-          label={label}
-          hint={hint}
-          type="number"
-          value={typeof value === "number" ? String(value) : ""}
-          onCommit={(text) => onAnswer(text === "" || Number.isNaN(Number(text)) ? null : Number(text))}
-        />
-      );
-    case "list":
-    case "countries":
-    case "languages":
-      return (
-        <TextBox
-          label={label}
-          hint={
-            <>
-              {hint} ({t(fact.type === "countries" ? "answer.countries" : "answer.list")})
-            </>
-          }
-          value={typeof value === "object" ? value.join(", ") : ""}
-          onCommit={(text) => onAnswer(listOf(text, fact.type === "countries"))}
-        />
-      );
-    case "country":
-      return (
-        <TextBox
-          label={label}
-          hint={
-            <>
-              {hint} ({t("answer.country")})
-            </>
-          }
-          value={typeof value === "string" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text.toUpperCase())}
-        />
-      );
-    default:
-      return (
-        <TextBox
-          label={label}
-          hint={hint}
-          value={typeof value === "string" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text)}
-        />
-      );
-  }
-}
-
-interface SetFieldProps extends Omit<FactFieldProps, "fact"> {
-  readonly label: string;
-  readonly options: readonly Option[];
-}
-
-function SetField({ label, hint, options, value, onAnswer }: SetFieldProps) {
-  const { t } = useAppContext();
-  const chosen = typeof value === "object" ? value : [];
-  return (
-    <fieldset className="field fact-set">
-      <legend className="field-label">{label}</legend>
-      <p className="field-hint">{hint}</p>
-      {options.map((option) => (
-        <Tick
-          key={option.id}
-          isSelected={chosen.includes(option.id)}
-          onChange={(isSelected) => {
-            const next = isSelected ? [...chosen, option.id] : chosen.filter((one) => one !== option.id);
-            onAnswer(next.length === 0 ? null : next);
-          }}
-        >
-          {option.label}
-        </Tick>
-      ))}
-      {chosen.length > 0 && (
-        <Button size="small" look="plain" onPress={() => onAnswer(null)}>
-          {t("answer.clear")}
-        </Button>
-      )}
-    </fieldset>
-  );
-}
-
-function listOf(text: string, isUpper: boolean): readonly string[] | null {
-  const parts = text
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => (isUpper ? part.toUpperCase() : part));
-  return parts.length === 0 ? null : parts;
 }
