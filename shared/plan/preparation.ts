@@ -3,6 +3,7 @@ import type { DateCatalogue } from "#shared/routes/dateRule.ts";
 import { concernsRoute } from "#shared/routes/route.ts";
 import type { ChecklistInput, ChecklistView } from "./checklists/checklistInput.ts";
 import { evaluateChecklist } from "./checklists/evaluateChecklist.ts";
+import { factsFromPapers } from "./checklists/factsFromPapers.ts";
 import { type CarryItem, carrySheet, type PracticeQuestion, practiceQuestions } from "./checklists/practiceCards.ts";
 import { type ApplyWindow, applyWindow } from "./dates/applyWindow.ts";
 import { calendarEvents, type PlannedEvent } from "./dates/calendarEvents.ts";
@@ -44,12 +45,13 @@ export interface PlannedDates {
 /** Works out what this pack's applicant still has to do. Pure. */
 export function prepare(input: ChecklistInput, dates: DateInput): Preparation {
   const { catalogue, route, pack, findings, plan } = input;
+  const known = factsFromPapers(pack);
   const baseId = route.id.replace(/^ext-/, "");
   const ruleSources = new Map(dates.catalogue.dateRules.map(({ id, sources }) => [id, sources]));
   return {
     checklists: evaluateChecklist(input),
-    practice: practiceQuestions(catalogue, route, pack.facts, findings),
-    carry: carrySheet(catalogue, route, pack.facts, plan),
+    practice: practiceQuestions(catalogue, route, known, findings),
+    carry: carrySheet(catalogue, route, known, plan),
     issuedVisa: catalogue.issuedVisaCheck,
     contactMission: catalogue.contactMission,
     dates: {
@@ -61,7 +63,7 @@ export function prepare(input: ChecklistInput, dates: DateInput): Preparation {
       timelines: planTimelines(dates),
       events: calendarEvents(dates),
       holidays: dates.holidays ?? [],
-      delays: dates.catalogue.delays,
+      delays: { ...dates.catalogue.delays, factors: delaysOf(dates.catalogue.delays.factors, baseId) },
       followUps: dates.catalogue.followUps
         .filter((one) => concernsRoute([one.route], route))
         .flatMap(({ requests }) => requests),
@@ -71,4 +73,12 @@ export function prepare(input: ChecklistInput, dates: DateInput): Preparation {
       carry: catalogue.carrySheets.find((sheet) => sheet.route === route.id)?.sources ?? [],
     },
   };
+}
+
+/** Factors that concern the route; the guides mark some as of one route only, "(b11)". */
+function delaysOf(factors: readonly string[], routeId: string): readonly string[] {
+  return factors.flatMap((factor) => {
+    const [, text = factor, only] = /^(.*?) \((b\d+)\)$/.exec(factor) ?? [];
+    return only === undefined || only === routeId ? [text] : [];
+  });
 }

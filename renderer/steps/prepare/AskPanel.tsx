@@ -64,7 +64,7 @@ export function AskPanel({ view, route }: AskPanelProps) {
 }
 
 function guidesOf(listedBy: string, t: (key: string) => string): string {
-  return [...new Set(listedBy.match(/S[0-4]/g) ?? [])].map((source) => t(`source.${source}`)).join(", ");
+  return [...new Set(listedBy.match(/S[0-4]/g) ?? [])].map((source) => t(`source.shortS${source.slice(1)}`)).join(", ");
 }
 
 interface VerifyProps {

@@ -171,15 +171,16 @@ function DateRule({ window }: { readonly window: PlannedDates["windows"][number]
       return [name, isDay ? formatDate(value, language) : value === "" ? "…" : value];
     }),
   );
+  const state = window.state === "unknown" && window.missing.length === 0 ? "open" : window.state;
   const isKept = window.state === "broken" && window.severity !== "blocker" ? "warning" : STATE_TONES[window.state];
   return (
     <li className="row date-rule">
-      <ToneIcon tone={isKept} label={t(`prep.state.${window.state}`)} />
+      <ToneIcon tone={isKept} label={t(`prep.state.${state}`)} />
       <div className="row-words">
         <p>{formatSentence(dateWords[language][window.rule] ?? window.rule, withGaps(window, params))}</p>
         <SourceNote sources={window.sources} {...(window.operationalised ? { basis: "D" as const } : {})} />
       </div>
-      <Mark tone={isKept}>{t(`prep.state.${window.state}`)}</Mark>
+      <Mark tone={isKept}>{t(`prep.state.${state}`)}</Mark>
     </li>
   );
 }

@@ -144,11 +144,12 @@ function AnswerText({ answers, facts }: AnswerTextProps) {
     if (fact.startsWith("funding.")) return value === "yes" ? [t(`prep.payer.${fact.slice("funding.".length)}`)] : [];
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return [formatDate(value, language)];
     const definition = facts.find(({ id }) => id === fact);
-    return [definition === undefined ? value : factAnswer(definition, value, { t, rt })];
+    if (definition === undefined) return [value];
+    const answer = factAnswer(definition, value, { t, rt });
+    return [definition.type === "bool" || definition.type === "tri" ? `${rt(definition.question)} ${answer}` : answer];
   });
   if (said.length === 0) return <p className="soft small">{t("prep.noAnswer")}</p>;
-  const isSpan = answers.every(({ fact }) => fact.startsWith("case.planned"));
-  return <p className="card-answer">{said.join(isSpan ? " – " : ", ")}</p>;
+  return <p className="card-answer">{said.join(" · ")}</p>;
 }
 
 function Carried({ item }: { readonly item: CarryItem }) {

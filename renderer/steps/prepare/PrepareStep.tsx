@@ -10,6 +10,9 @@ import { JourneyPanel } from "./JourneyPanel.tsx";
 import { usePreparation } from "./usePreparation.ts";
 import "./prepare.css";
 
+/** Stages that come after filing: they do not count as open now. */
+const LATER: ReadonlySet<string> = new Set(["arrival", "extension", "refusal recovery", "decision", "renewal"]);
+
 /** What is to be done beside the papers: lists to tick, days to keep, questions to practise and to ask. */
 export function PrepareStep({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
@@ -36,8 +39,8 @@ export function PrepareStep({ view }: { readonly view: PackView }) {
     );
   }
   if (preparation === null || route === null) return <p className="frame-waiting soft">{t("prep.loading")}</p>;
-  const open = preparation.checklists.flatMap(({ items }) => items).filter(({ state }) => state !== "ticked").length;
-  const toAsk = view.pack.documents.length === 0 && open === 0 ? "" : String(open);
+  const now = preparation.checklists.filter(({ stage }) => !LATER.has(stage)).flatMap(({ items }) => items);
+  const open = now.filter(({ state }) => state !== "ticked").length;
   return (
     <StepPage title={t("step.prepare")} lead={t("prep.lead")} width="wide">
       <Tabs
@@ -46,7 +49,7 @@ export function PrepareStep({ view }: { readonly view: PackView }) {
           {
             id: "lists",
             label: t("prep.lists"),
-            note: toAsk,
+            note: open === 0 ? "" : String(open),
             content: <ChecklistPanel view={view} route={route} checklists={preparation.checklists} />,
           },
           { id: "dates", label: t("prep.dates"), content: <DatesPanel view={view} dates={preparation.dates} /> },

@@ -26,7 +26,8 @@ export function chartScale({ today, planned, papers, apply }: PlannedDates): Cha
   const to = daysBetween(from, wanted) > MOST_DAYS ? addDays(from, MOST_DAYS) : wanted;
   const whole = Math.max(30, daysBetween(from, to));
   const months: string[] = [];
-  for (let month = addMonths(`${from.slice(0, 7)}-01`, 1); month < to; month = addMonths(month, 1)) months.push(month);
+  for (let month = addMonths(`${from.slice(0, 7)}-01`, 1); month < addDays(to, -15); month = addMonths(month, 1))
+    months.push(month);
   return { from, to, months, at: (day) => Math.min(1, Math.max(0, daysBetween(from, day) / whole)) };
 }
 

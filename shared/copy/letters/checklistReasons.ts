@@ -24,6 +24,7 @@ export const checklistReasons: Readonly<Record<"en" | "ru" | "kk", Readonly<Reco
     practice: "Practise the questions aloud, then tick it.",
     dates: "See the dates, then tick it.",
     sheet: "Print the sheet and take it along, then tick it.",
+    "after-refusal": "Only after a refusal.",
   },
   ru: {
     "by-hand": "Отмечено вами.",
@@ -49,6 +50,7 @@ export const checklistReasons: Readonly<Record<"en" | "ru" | "kk", Readonly<Reco
     practice: "Ответьте на вопросы вслух и отметьте.",
     dates: "Посмотрите сроки и отметьте.",
     sheet: "Распечатайте лист, возьмите с собой и отметьте.",
+    "after-refusal": "Только после отказа.",
   },
   kk: {
     "by-hand": "Сіз белгіледіңіз.",
@@ -74,5 +76,6 @@ export const checklistReasons: Readonly<Record<"en" | "ru" | "kk", Readonly<Reco
     practice: "Сұрақтарға дауыстап жауап беріп, белгілеңіз.",
     dates: "Мерзімдерді қарап, белгілеңіз.",
     sheet: "Парақты басып шығарып, өзіңізбен алып, белгілеңіз.",
+    "after-refusal": "Бас тартудан кейін ғана.",
   },
 };

@@ -55,7 +55,8 @@ export interface ItemReason {
     | "guide"
     | "practice"
     | "dates"
-    | "sheet";
+    | "sheet"
+    | "after-refusal";
   /** What it is about: a slot, a rule, a fact, a letter. */
   readonly about: string;
   /** How many, where it counts something. */

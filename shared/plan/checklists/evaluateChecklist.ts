@@ -21,6 +21,9 @@ function isFor(list: Checklist, route: Route): boolean {
   return route.id.startsWith("ext-") && list.routes.includes(route.id.slice("ext-".length)) && /-[EF]$/.test(list.id);
 }
 
+/** What to do after a refusal is not done before there is one. */
+const REFUSAL = "refusal recovery";
+
 function viewOf(item: ChecklistItem, input: ChecklistInput): ChecklistItemView {
   const { id, stage, text, basis } = item;
   const asPosition = item.binding.startsWith("pos ");
@@ -28,8 +31,11 @@ function viewOf(item: ChecklistItem, input: ChecklistInput): ChecklistItemView {
     item.boundTo.length > 0 ? item.boundTo.map((bound) => answerOf(bound, input, asPosition)) : [unbound(item, input)];
   const automatic = answers.some(({ automatic: one }) => one);
   const byHand = input.tickedByHand?.has(id) === true;
-  const state = stateOf(answers);
-  const reasons: readonly ItemReason[] = answers.map(({ reason }) => reason);
+  const isTooEarly = stage === REFUSAL && input.pack.facts["applicant.priorRefusal"] !== true;
+  const state = isTooEarly ? "unknown" : stateOf(answers);
+  const reasons: readonly ItemReason[] = isTooEarly
+    ? [{ code: "after-refusal", about: id, count: 0 }]
+    : answers.map(({ reason }) => reason);
   if (byHand && state !== "ticked") {
     return {
       id,

@@ -27,6 +27,17 @@ const RECENT: Readonly<Partial<Record<DocumentKind, number>>> = {
 /** Kinds whose stay dates say when the paper itself holds; elsewhere they tell of the journey. */
 const HELD_BY_STAY: ReadonlySet<DocumentKind> = new Set(["invitation", "insurance-policy", "accommodation", "visa"]);
 
+/** Papers on which an end is that of another paper: the passport's on a form. */
+const TELLS_OF_OTHERS: ReadonlySet<DocumentKind> = new Set([
+  "application-form",
+  "cover-letter",
+  "invitation-letter",
+  "host-company-letter",
+  "employer-letter",
+  "support-letter",
+  "consent",
+]);
+
 /** Every paper that runs out, the one that runs out first on top; translations are left to their originals. */
 export function paperSpans(documents: readonly PackDocument[]): readonly PaperSpan[] {
   return documents
@@ -40,7 +51,8 @@ export function paperSpans(documents: readonly PackDocument[]): readonly PaperSp
 
 function spanOf(document: PackDocument): Pick<PaperSpan, "from" | "to" | "isOurs"> | null {
   const byStay = HELD_BY_STAY.has(document.kind);
-  const expires = dayOn(document, "expiryDate") || (byStay ? dayOn(document, "stayTo") : "");
+  const printed = TELLS_OF_OTHERS.has(document.kind) ? "" : dayOn(document, "expiryDate");
+  const expires = (byStay ? dayOn(document, "stayTo") : "") || printed;
   const from = (byStay ? dayOn(document, "stayFrom") : "") || dayOn(document, "issueDate");
   if (expires !== "") return { from, to: expires, isOurs: false };
   const recentDays = RECENT[document.kind];

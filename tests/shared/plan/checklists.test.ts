@@ -162,10 +162,15 @@ describe("the checklists", () => {
     expect(after.get("CL-B1-A6")?.state).toBe("ticked");
   });
 
-  it("count the disagreements of the whole pack, and believe the user's hand", () => {
-    const odd = evaluated(inputFor("b2", { findings: [finding("R061")] })).get("CL-B2-F4");
-    expect(odd).toMatchObject({ state: "open", reasons: [{ count: 1 }] });
-    const byHand = evaluated(inputFor("b2", { tickedByHand: new Set(["CL-B2-F1"]) })).get("CL-B2-F1");
+  it("count the disagreements of the whole pack once a visa was refused, and believe the user's hand", () => {
+    const before = inputFor("b2", { findings: [finding("R061")] });
+    const after = {
+      ...before,
+      pack: { ...before.pack, facts: { ...before.pack.facts, "applicant.priorRefusal": true } },
+    };
+    expect(evaluated(before).get("CL-B2-F4")).toMatchObject({ state: "unknown", reasons: [{ code: "after-refusal" }] });
+    expect(evaluated(after).get("CL-B2-F4")).toMatchObject({ state: "open", reasons: [{ count: 1 }] });
+    const byHand = evaluated(inputFor("b2", { tickedByHand: new Set(["CL-B2-D1"]) })).get("CL-B2-D1");
     expect(byHand).toMatchObject({ state: "ticked", reasons: [{ code: "by-hand" }, { code: "manual" }] });
   });
 
