@@ -3,7 +3,7 @@ import { bothSides, differenceWord, fixerOf, paperWord, paperWords } from "../de
 import { type Draft, draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge } from "../judge.ts";
 import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
-import { type ClaimComparison, compareWithClosest, gapOf, sharesGivenNames } from "../view/compareClaims.ts";
+import { type ClaimComparison, compareWithClosest, gapOf, sharesGivenNames, sharesWord } from "../view/compareClaims.ts";
 import type { ResolvedMention } from "../view/mentions.ts";
 import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
 import { inSlot, ofKind, type PackView } from "../view/packView.ts";
@@ -85,10 +85,9 @@ function checkMention(view: PackView, mention: ResolvedMention, reference: Refer
   // A paper that shows the person's number or birth date under a name of which no word agrees: read from the wrong line.
   const stray =
     gapOf(worst) > 3 &&
-    worst.part === "whole" &&
     worst.claim.parts.ocr &&
     hasOwnNumber(mention, reference) &&
-    !sharesGivenNames(worst.claim, reference.names, reference.context);
+    !sharesWord(worst.claim, reference.names, reference.context);
   return nameDraft(view, mention, worst, {
     rule,
     verdict: doubtful || stray ? "possible-misread" : judgement.verdict,

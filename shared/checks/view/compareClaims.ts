@@ -17,21 +17,36 @@ export function gapOf(comparison: Comparison): number {
   return comparison.near ? 3 : comparison.flags.includes("too_little_overlap") ? 5 : 4;
 }
 
-/** The claim against the closest spelling of its own script, else of the other; null where there is nothing to compare. */
+/**
+ * The claim against the closest spelling of its own script, else of the other; null where there is nothing to
+ * compare. A machine-readable zone of the other script has the last word where the printed line may be misread.
+ */
 export function compareWithClosest(
   claim: NameClaim,
   spellings: readonly NameClaim[],
   context: NameContext,
 ): ClaimComparison | null {
   let best: ClaimComparison | null = null;
-  const sameScript = spellings.filter(
+  const whole = spellings.filter(isWhole);
+  const able = isWhole(claim) && whole.length > 0 ? whole : spellings;
+  const sameScript = able.filter(
     (against) => isCyrillic(spellingOf(against)) === isCyrillic(spellingOf(claim)) && fieldsOfClaim(against).length > 0,
   );
-  for (const against of sameScript.length > 0 ? sameScript : spellings) {
+  for (const against of sameScript.length > 0 ? sameScript : able) {
     const comparison = compareClaims(claim, against, context);
     if (best === null || gapOf(comparison) < gapOf(best)) best = comparison;
   }
+  if (best === null || gapOf(best) <= 1 || !best.against.parts.ocr || best.against.parts.mrz === true) return best;
+  for (const zone of spellings.filter(({ parts }) => parts.mrz === true)) {
+    const comparison = compareClaims(claim, zone, context);
+    if (gapOf(comparison) <= 1) return comparison;
+  }
   return best;
+}
+
+/** Half a name, where the reader lost the other half, agrees with too much. */
+function isWhole({ surname, given, full }: NameClaim): boolean {
+  return full !== null || (surname !== null && given !== null);
 }
 
 /** Two claims; where both label surname and given names, says which of them differs. */
@@ -66,6 +81,22 @@ function comparePart(a: NameParts, b: NameParts, part: "surname" | "given", cont
     return { ...rest, ...(value === undefined ? {} : { [part]: value }) };
   };
   return compareNameParts(only(a), only(b), context);
+}
+
+/** Whether any word of the name is a word of the reference's. */
+export function sharesWord(claim: NameClaim, spellings: readonly NameClaim[], context: NameContext): boolean {
+  const words = (one: NameClaim) =>
+    spellingOf(one)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => [...word].length > 2);
+  const { surname: _surname, given: _given, full: _full, ...side } = claim.parts;
+  return spellings.some((against) =>
+    words(against).some((wanted) =>
+      words(claim).some(
+        (full) => gapOf(compareNameParts({ ...side, full }, { full: wanted, ocr: against.parts.ocr }, context)) <= 1,
+      ),
+    ),
+  );
 }
 
 /** Whether the given names agree, also where the paper prints one full name; a surname may be another. */
