@@ -1,9 +1,16 @@
-import type { PackDocument } from "#shared/domain/document.ts";
+import type { DocumentKind, Field, PackDocument } from "#shared/domain/document.ts";
+import type { NameContext } from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, paperWord, paperWords } from "../describe.ts";
 import { type Draft, draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge } from "../judge.ts";
 import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
-import { type ClaimComparison, compareWithClosest, gapOf, sharesGivenNames, sharesWord } from "../view/compareClaims.ts";
+import {
+  type ClaimComparison,
+  compareWithClosest,
+  gapOf,
+  sharesGivenNames,
+  sharesWord,
+} from "../view/compareClaims.ts";
 import type { ResolvedMention } from "../view/mentions.ts";
 import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
 import { inSlot, ofKind, type PackView } from "../view/packView.ts";
@@ -204,6 +211,21 @@ function hasOwnNumber(mention: ResolvedMention, reference: Reference): boolean {
   );
 }
 
+/** Papers made for this journey, or that follow the passport: a former surname has no place there unless a record names it. */
+const OF_TODAY: ReadonlySet<DocumentKind> = new Set([
+  "accommodation",
+  "address-proof",
+  "employer-letter",
+  "host-company-letter",
+  "invitation-letter",
+  "support-letter",
+  "cover-letter",
+  "bank-statement",
+  "income-proof",
+  "insurance-policy",
+  "ticket-itinerary",
+]);
+
 /** Another surname with the same given names on a paper that may be older than the passport. */
 function isFormerName(
   view: PackView,
@@ -214,6 +236,8 @@ function isFormerName(
   if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part === "given") return false;
   if (gapOf(comparison) <= 3 || mention.person === null) return false;
   if (!sharesGivenNames(comparison.claim, reference.names, reference.context)) return false;
+  const links = ofKind(view, ...LINKS);
+  if (OF_TODAY.has(mention.document.kind) && links.length > 0 && !mayLeadFrom(view, links, comparison)) return false;
   const sex = reference.values("sex")[0]?.field.value;
   return sex !== "M" || view.facts["applicant.nameChanged"] === true || RELATION_KINDS.has(mention.document.kind);
 }
@@ -232,6 +256,39 @@ function checkFormerName(view: PackView, mention: ResolvedMention, comparison: C
     verdict: sure ? "missing" : "possible-misread",
     severity: sure ? "blocker" : "warning",
   });
+}
+
+/** Whether one of the papers names the former surname too, or was not read well enough to tell. */
+function mayLeadFrom(view: PackView, links: readonly PackDocument[], { claim, against }: ClaimComparison): boolean {
+  const named = view.mentions.filter(({ document }) => links.includes(document)).flatMap(({ names }) => names);
+  if (named.length < 2) return true;
+  const context = { nationality: view.nationality };
+  const strange = wordsOf(claim).filter(
+    (word) =>
+      !/(?:ович|евич|ьич|овна|евна|ична|ұлы|қызы|ovich|evich|ovna|evna)\p{L}{0,2}$/iu.test(word) &&
+      !isAmong(word, against, claim, context),
+  );
+  return strange.some((word) => named.some((one) => isAmong(word, one, claim, context)));
+}
+
+function isAmong(word: string, names: NameClaim, claim: NameClaim, context: NameContext): boolean {
+  return sharesWord(
+    { ...claim, surname: null, given: null, full: { ...firstField(claim), value: word } },
+    [names],
+    context,
+  );
+}
+
+function firstField(claim: NameClaim): Field {
+  const [first] = fieldsOfClaim(claim);
+  if (first === undefined) throw new Error("a claim without a field");
+  return first;
+}
+
+function wordsOf(claim: NameClaim): readonly string[] {
+  return spellingOf(claim)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => [...word].length > 2);
 }
 
 const NO_NAME = /^(?:no|none|not applicable|n\/?a|nil|нет|не менял\p{L}*|жоқ|-+)\.?$/iu;

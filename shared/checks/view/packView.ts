@@ -122,11 +122,25 @@ function withPapersReference(
     .map((reference) => ({ reference, score: support(reference) }))
     .sort((a, b) => b.score - a.score);
   if (best === undefined) return references;
-  const reference: Reference = {
-    ...best.reference,
-    values: (name) => candidates.map((one) => one.values(name)).find((values) => values.length > 0) ?? [],
-  };
+  const reference: Reference = { ...best.reference, values: (name) => agreedValues(name, candidates, best.reference) };
   return new Map([...references, [cast.applicant, reference]]);
+}
+
+/** The value that most papers have; where none has more than another, the reference's own. */
+function agreedValues(name: FieldName, candidates: readonly Reference[], own: Reference): readonly Located[] {
+  const all = [own, ...candidates].map((one) => one.values(name)).filter((values) => values.length > 0);
+  const agreeing = (value: Located): number =>
+    candidates.filter((one) => one.values(name).some(({ field }) => isSameValue(field.value, value.field.value)))
+      .length;
+  const [best] = all
+    .flatMap((values) => values.slice(0, 1).map((value) => ({ values, support: agreeing(value) })))
+    .sort((a, b) => b.support - a.support);
+  return best?.values ?? [];
+}
+
+function isSameValue(one: string, other: string): boolean {
+  const plain = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return plain(one) === plain(other);
 }
 
 /** Papers of these kinds, translations left out. */
