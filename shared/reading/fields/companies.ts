@@ -20,7 +20,7 @@ export function companiesIn(flow: readonly LayoutWord[]): readonly ReadValue[] {
       }
     }
     if (AFTER.test(word.text)) {
-      const words = namedBefore(flow, at);
+      const words = namedBefore(flow, /^(Co|Company|San|Tic)\.?,?$/u.test(flow[at - 1]?.text ?? "") ? at - 1 : at, at);
       if (words.length >= 2) found.push(companyOf(words));
     }
   }
@@ -52,7 +52,7 @@ function quotedAfter(flow: readonly LayoutWord[], at: number): readonly LayoutWo
   return end > at + 1 ? flow.slice(at, end) : null;
 }
 
-function namedBefore(flow: readonly LayoutWord[], at: number): readonly LayoutWord[] {
+function namedBefore(flow: readonly LayoutWord[], at: number, last: number): readonly LayoutWord[] {
   let start = at;
   while (start > 0 && at - start < 7) {
     const text = flow[start - 1]?.text ?? "";
@@ -72,7 +72,7 @@ function namedBefore(flow: readonly LayoutWord[], at: number): readonly LayoutWo
     }
   }
   while (/^(and|of|&|-)$/.test(flow[start]?.text ?? "") && start < at) start += 1;
-  return flow.slice(start, at + 1);
+  return flow.slice(start, last + 1);
 }
 
 function companyOf(words: readonly LayoutWord[]): ReadValue {

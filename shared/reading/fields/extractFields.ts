@@ -2,12 +2,14 @@ import type { DocumentKind, Field, FieldName } from "#shared/domain/document.ts"
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { proveDateOrder } from "#shared/matching/parseDate.ts";
 import { fitsPassportShape, passportNumberReadings } from "#shared/matching/passportNumberShapes.ts";
+import { joinWrapped } from "../text/joinWrapped.ts";
 import { type PageLayout, pageLayout } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
 import { cutCertification } from "./cutCertification.ts";
 import { fallbackCandidates } from "./fallbackCandidates.ts";
 import { bestCandidates, type FieldCandidate, fieldOf } from "./fieldCandidate.ts";
 import { FIELDS_OF_KIND, PERSON_FIELDS } from "./fieldRules.ts";
+import { captionSpans } from "./findLabels.ts";
 import { labelledCandidates } from "./labelledCandidates.ts";
 import { mrzCandidates } from "./mrzCandidates.ts";
 import { proseCandidates } from "./proseCandidates.ts";
@@ -39,7 +41,8 @@ export function extractFields(
         ? layout
         : cutCertification(layout),
     )
-    .filter((layout): layout is PageLayout => layout !== null);
+    .filter((layout): layout is PageLayout => layout !== null)
+    .map((layout) => joinWrapped(layout, captionSpans));
   const flow = layouts.flatMap((layout) => layout.flow);
   const about: DateAbout = {
     order: proveDateOrder(pages.map((page) => numericDates(page))),

@@ -79,6 +79,7 @@ const letter: readonly FieldName[] = [
   ...trip,
   ...company,
   "passportNumber",
+  "expiryDate",
   "address",
   "issueDate",
   "contractNumber",

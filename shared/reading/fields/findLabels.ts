@@ -1,4 +1,4 @@
-import type { Cell, Token } from "../text/pageLayout.ts";
+import { type Cell, type Token, tokensOf } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
 import { findAll, phraseIndex } from "../text/phraseIndex.ts";
 import { LABELS, type LabelId } from "./labelTable.ts";
@@ -27,6 +27,18 @@ const INDEX = phraseIndex<LabelId>(
 /** Captions in one cell, longest first, not overlapping; halves of a bilingual caption are one. */
 export function findLabels(cell: Cell): readonly LabelHit[] {
   return labelsIn(cell.tokens);
+}
+
+/** Whether one caption of a cell starts before a word and ends behind it. */
+export function captionSpans(cell: Cell, border: number, alone: boolean): boolean {
+  const at = cell.tokens.findIndex((token) => token.wordIndex >= border);
+  const hits = at < 0 ? [] : findAll(INDEX, cell.tokens).filter((hit) => hit.start < at && hit.end > at);
+  if (alone) return hits.length > 0;
+  // A line that holds a whole caption of its own, with a value beside it, is the next row's.
+  return hits.some((hit) => {
+    const own = findAll(INDEX, tokensOf(cell.words.slice(border)));
+    return !own.some((other) => other.start === 0 && other.end >= hit.end - at && other.about !== hit.about);
+  });
 }
 
 /** Captions in a row of tokens. */

@@ -1,4 +1,5 @@
 import type { DocumentKind, FieldName } from "#shared/domain/document.ts";
+import { skeletonOf } from "../text/foldText.ts";
 import type { LayoutWord, PageLayout } from "../text/pageLayout.ts";
 import type { DateAbout } from "../values/dateText.ts";
 import { allDates } from "../values/readDate.ts";
@@ -19,7 +20,7 @@ export function labelledCandidates(
   layout: PageLayout,
   about: DateAbout,
 ): readonly FieldCandidate[] {
-  const captions = captionsOf(layout).map((entry) => fitting(kind, entry));
+  const captions = withBareName(captionsOf(layout)).map((entry) => fitting(kind, entry));
   const plain = labelledValues(layout, captions, about);
   const headings = roleHeadings(captions, plain);
   const columns = columnValues(layout, captions, headings, about);
@@ -59,6 +60,25 @@ const LETTERS: ReadonlySet<DocumentKind> = new Set([
   "power-of-attorney",
   "income-proof",
 ]);
+
+const WORDS_FOR_NAME = new Set(["name", "names", "имя", "имена", "аты", "есімі"].map(skeletonOf));
+
+/** "Name" is the whole name, but beside a caption for the surname the given names. */
+function withBareName(captions: readonly CaptionedCell[]): readonly CaptionedCell[] {
+  const apart = captions.some(({ hits }) => hits.some((hit) => hit.label === "surname" && hit.leads));
+  return captions.map((entry) => {
+    const isName = (hit: LabelHit) =>
+      (hit.label === "full" || hit.label === "given") &&
+      entry.cell.tokens.slice(hit.start, hit.end).every(({ skeleton }) => WORDS_FOR_NAME.has(skeleton));
+    if (!entry.hits.some(isName)) return entry;
+    const hits = entry.hits.flatMap((hit): LabelHit[] => {
+      if (!isName(hit)) return [hit];
+      if (!hit.leads) return [];
+      return [{ ...hit, label: apart ? "given" : "full", also: [] }];
+    });
+    return { ...entry, hits, bare: entry.bare && hits.length === entry.hits.length };
+  });
+}
 
 /** Only the captions that such a paper can have: "husband" in a letter is a word, on a certificate a heading. */
 function fitting(kind: DocumentKind, entry: CaptionedCell): CaptionedCell {

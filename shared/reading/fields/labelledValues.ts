@@ -57,7 +57,8 @@ function withoutMisreadHalf(cell: Cell, hits: readonly LabelHit[]): readonly Lab
 /** Large letters are a title: "АДРЕСНАЯ СПРАВКА" is no caption. */
 function isTitle(layout: PageLayout, cell: Cell): boolean {
   const heights = cell.words.map((word) => word.box[3]).toSorted((a, b) => a - b);
-  return (heights[Math.floor(heights.length / 2)] ?? 0) > 1.45 * layout.wordHeight;
+  // All its words are large, not only those with marks above and below: "ÇELİK".
+  return (heights[Math.floor((heights.length - 1) / 4)] ?? 0) > 1.45 * layout.wordHeight;
 }
 
 function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {

@@ -49,7 +49,8 @@ export function proseCandidates(
         source: "ocr",
       });
   }
-  for (const value of values) found.push(...valueCandidates(kind, value, names, trust));
+  for (const value of values.filter((one) => fitsHere(kind, one, values)))
+    found.push(...valueCandidates(kind, value, names, trust));
   if (FIELDS_OF_KIND[kind].includes("companyName")) {
     for (const [index, read] of companiesIn(flow).entries()) {
       if (index > 0 && kind !== "contract-extract") break;
@@ -58,6 +59,18 @@ export function proseCandidates(
   }
   return found;
 }
+
+/** "valid until" speaks of the passport only right behind its number. */
+function fitsHere(kind: DocumentKind, value: ProseValue, all: readonly ProseValue[]): boolean {
+  if (value.label !== "expires") return true;
+  if (kind === "power-of-attorney") return false;
+  return all.some(
+    (other) => other.label === "passportNo" && other.at < value.at && value.at - other.at <= BEHIND_NUMBER,
+  );
+}
+
+/** Words: "passport No. N1234567, issued on 12 March 2021 by the Ministry of the Interior, valid until". */
+const BEHIND_NUMBER = 16;
 
 interface NamedRole {
   readonly name: ProseName;

@@ -10,6 +10,7 @@ import { allDates } from "../values/readDate.ts";
 import { readName } from "../values/readName.ts";
 import { looksLikeCompany, readTextValue } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
+import { companiesIn } from "./companies.ts";
 import type { LabelId } from "./labelTable.ts";
 import { type Mention, NAME_TRIGGERS, VALUE_TRIGGERS } from "./proseTable.ts";
 import { valueKindOf } from "./valueKinds.ts";
@@ -47,7 +48,7 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
   for (const hit of longest(findAll(NAME_INDEX, tokens))) {
     if (hit.phrase.solid.length <= 3 && !standsAlone(hit, tokens, flow)) continue;
     const start = wordAfter(tokens, hit.end);
-    const found = nameNear(flow, start);
+    const found = nameNear(flow, start) ?? (hit.phrase.solid.length >= LONG ? inCapitals(flow, start) : null);
     if (found === null) {
       // The name cannot be read; what follows is the author's all the same.
       const next = flow[start]?.text ?? "";
@@ -134,6 +135,11 @@ function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly
       at += country - 1;
       continue;
     }
+    const company = companyLength(flow, at);
+    if (company > 0) {
+      at += company - 1;
+      continue;
+    }
     if (!FILLERS.test(word.text)) {
       const reads = readName(flow.slice(at, at + 7), { most: 5, least: 2 });
       // "Inviter: Tengri Trade LLP" names a company.
@@ -144,6 +150,38 @@ function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly
     if (/[.;]$/.test(word.text) && word.text.length > 5) return null;
   }
   return null;
+}
+
+/** A trigger that says by itself that somebody is named soon. */
+const LONG = 8;
+
+/** "приглашаю для деловой встречи NGUYEN THI HUONG": a name in capitals further on in the sentence. */
+function inCapitals(flow: readonly LayoutWord[], start: number): { reads: readonly ReadValue[]; at: number } | null {
+  for (let at = start; at < Math.min(flow.length, start + 9); at += 1) {
+    const reads = readName(flow.slice(at, at + 7), { most: 5, least: 2 });
+    if (reads[0]?.words.every(({ text }) => text === text.toUpperCase() && /^\p{Script=Latin}{2}/u.test(text)))
+      return { reads, at };
+    if (/[.;:]$/.test(flow[at]?.text ?? "")) return null;
+  }
+  return null;
+}
+
+const isHonorific = (text: string): boolean => /^(mr|mrs|ms|miss|dr|г-н|г-жа|гр)\.?$/iu.test(text);
+
+/** A company named between the verb and the person: "confirms that the engineer of Acme Ltd., Ms. ANNA HALL". */
+function companyLength(flow: readonly LayoutWord[], at: number): number {
+  const window = flow.slice(at, at + 9);
+  const [company] = companiesIn(window);
+  const last = company?.words.at(-1);
+  if (
+    company === undefined ||
+    last === undefined ||
+    company.words[0] !== window[0] ||
+    isHonorific(flow[at - 1]?.text ?? "")
+  )
+    return 0;
+  // "Hans MUELLER of Acme GmbH" begins with the person.
+  return company.words.some((word) => /^of$/i.test(word.text)) ? 0 : window.indexOf(last) + 1;
 }
 
 function countryLength(flow: readonly LayoutWord[], at: number): number {

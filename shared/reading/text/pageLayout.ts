@@ -1,5 +1,6 @@
 import { type Box, unionOf } from "#shared/domain/geometry.ts";
 import type { RecognisedPage, TextLine, Word } from "#shared/domain/recognised.ts";
+import { joinCombs } from "./combBoxes.ts";
 import { foldWords, skeletonOf } from "./foldText.ts";
 
 /** A word on a page, with its folded forms. */
@@ -54,7 +55,7 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   const pieces: LayoutWord[][] = [];
   const flow: LayoutWord[] = [];
   for (const line of page.lines) {
-    const words = line.words
+    const words = joinCombs(line.words)
       .filter((word) => word.text.trim() !== "" && !isSpeck(word, wordHeight))
       .map((word) => layoutWord(inLatin(word, page), pageNumber));
     flow.push(...words.map(withPronoun));

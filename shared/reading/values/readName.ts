@@ -1,6 +1,7 @@
 import { foldWords, skeletonOf } from "../text/foldText.ts";
 import type { LayoutWord } from "../text/pageLayout.ts";
 import { HONORIFICS, NOT_A_NAME, PARTICLES } from "./nameWords.ts";
+import { countryCode } from "./readCountry.ts";
 import type { ReadValue } from "./readValue.ts";
 
 export interface NameOptions {
@@ -16,7 +17,7 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
   const taken: NamePiece[] = [];
   /** Where a slash of its own parts two readings of the name. */
   let slashAt: number | null = null;
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const text = cleaned(piece.text);
     const folded = foldWords(text).map(skeletonOf).join("");
     if (taken.length === 0 && (text === "" || (HONORIFICS.has(folded) && piece.text.length < 12))) {
@@ -33,7 +34,8 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
     }
     if (!isNameWord(text, taken.length)) break;
     taken.push({ ...piece, text });
-    if (/[;:]$/.test(piece.text) || (piece.ends && taken.length >= options.least)) break;
+    if (/[;:]$/.test(piece.text)) break;
+    if (piece.ends && taken.length >= options.least && !isSurnameFirst(options, taken, pieces.slice(at + 1))) break;
   }
   while (
     taken.length > 0 &&
@@ -47,6 +49,18 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
     .map((run) => run.slice(0, options.most))
     .filter((run) => run.length >= options.least && run.some((piece) => [...piece.text].length > 1))
     .map(nameOf);
+}
+
+/** "SHARMA, Priya": the comma parts the surname from the given names. */
+function isSurnameFirst(options: NameOptions, taken: readonly NamePiece[], rest: readonly NamePiece[]): boolean {
+  const [next] = rest;
+  if (options.least > 1 || next === undefined || taken.some(({ ends }, i) => ends && i < taken.length - 1))
+    return false;
+  const surname = taken.map(({ text }) => text).join(" ");
+  const text = cleaned(next.text);
+  if (!isNameWord(text, taken.length) || countryCode(text) !== "") return false;
+  const onlyNames = rest.length <= 3 && rest.every((piece) => isNameWord(cleaned(piece.text), 1));
+  return taken.length === 1 || (surname === surname.toUpperCase() && (onlyNames || text !== text.toUpperCase()));
 }
 
 interface NamePiece {

@@ -1,3 +1,4 @@
+import { parseBin, parseIin } from "#shared/matching/kazakhNumbers.ts";
 import type { LayoutWord } from "../text/pageLayout.ts";
 import type { ReadValue } from "./readValue.ts";
 
@@ -73,6 +74,8 @@ export function readPersonalNumber(words: readonly LayoutWord[]): ReadValue | nu
   });
 }
 
+const isPersonOrCompany = (value: string): boolean => parseIin(value) !== null || parseBin(value) !== null;
+
 /** A ten-digit invitation number, or any number where the paper prints another shape (names.md 5.4). */
 export function readInvitationNumber(words: readonly LayoutWord[]): ReadValue | null {
   const ten = readShaped(words, 6, 3, (solid) => {
@@ -81,6 +84,7 @@ export function readInvitationNumber(words: readonly LayoutWord[]): ReadValue | 
   });
   if (ten !== null) return ten;
   const any = readDocumentNumber(words, 2);
+  if (any !== null && (/^(иин|бин|жсн|бсн|iin|bin)/iu.test(any.value) || isPersonOrCompany(any.value))) return null;
   return any !== null && any.value.replace(/\D/g, "").length >= 4 ? any : null;
 }
 

@@ -74,6 +74,7 @@ const fold = (text: string): string =>
   text
     .normalize("NFC")
     .toUpperCase()
+    .replaceAll("İ", "I")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 const words = (text: string): string => fold(text).split(" ").sort().join(" ");

@@ -126,6 +126,7 @@ export async function makeSecondPack(printer: Printer, folder: string, order: Se
   const chosen = pickSlips(
     parts.map((p) => p.sheet),
     order.mistakes,
+    tale,
     c,
   );
   const input = join(folder, "input");
@@ -184,13 +185,23 @@ export async function makeSecondPack(printer: Printer, folder: string, order: Se
   return truth;
 }
 
-function pickSlips(chosen: readonly Sheet[], count: number, c: Chance): Map<Sheet, Slip> {
+const NAMES = /^(fullName|accountHolder|surname|givenNames)$/;
+/** Whether a paper shows the value at all. */
+function prints(sheet: Sheet, field: string, t: Tale): boolean {
+  const shown = sheet.print(t, makePen(seededChance(1))).fields.map((f) => f.name);
+  return shown.some((name) => name === field || (NAMES.test(name) && NAMES.test(field)));
+}
+
+function pickSlips(chosen: readonly Sheet[], count: number, tale: Tale, c: Chance): Map<Sheet, Slip> {
   const out = new Map<Sheet, Slip>();
   for (let tries = 0; tries < 80 && out.size < count; tries += 1) {
     const slip = c.pick(slips);
     const fit = chosen.filter(
       (s) =>
-        slip.kinds.includes(s.kind) && (slip.translation ?? false) === s.id.startsWith("translation") && !out.has(s),
+        slip.kinds.includes(s.kind) &&
+        (slip.translation ?? false) === s.id.startsWith("translation") &&
+        !out.has(s) &&
+        prints(s, slip.field, tale),
     );
     if (fit.length > 0 && ![...out.values()].some((s) => s.field === slip.field || s.id === slip.id))
       out.set(c.pick(fit), slip);

@@ -35,11 +35,11 @@ const pairOf = (
     ];
   });
 const event = (t: Tale) => [val("marriageDate", t.mar.date, "other"), val("documentNumber", t.mar.no, "other")];
-const ruPair = (t: Tale) =>
+const ruPair = (t: Tale, kazakhToo = false) =>
   pairOf(
     t,
     (h) => [h.ruSur, [h.ruGiv, h.ruPat].filter((x) => x !== "").join(" ")],
-    (h) => [[], [h.ruGiv]],
+    (h) => [kazakhToo ? [h.kkSur] : [], kazakhToo ? [h.ruGiv, h.kkGiv, `${h.kkGiv} ${h.kkPat}`] : [h.ruGiv]],
   );
 const enPair = (t: Tale) => pairOf(t, (h) => [h.sur, h.giv]);
 const latinRows = (h: Human, p: Pen) =>
@@ -95,7 +95,7 @@ export const civil: readonly Sheet[] = [
           `<b>Муж</b>${put.above(ruRows(man(t), p).slice(0, 4), 1)}<b>Жена</b>${put.above(ruRows(woman(t), p).slice(0, 4), 1)}`,
         )}${par(`Неке қиылған күн / Дата заключения брака: ${p.date(t.mar.date, "ru")}`, `Акт жазбасының № / Запись акта № ${t.mar.act}`, `Некеден кейінгі тегі / Фамилия после заключения брака: еріне / мужу ${man(t).ruSur}, әйеліне / жене ${woman(t).ruSur}`, `Тіркеу органы / Место регистрации: РАГС ${t.stay.cityRu}`, `Берілген күні / Дата выдачи: ${p.date(t.mar.issued, "ru")}`)}${right(`№ ${t.mar.no}`)}`,
       ],
-      fields: [...ruPair(t), ...event(t)],
+      fields: [...ruPair(t, true), ...event(t)],
     }),
   },
   {
