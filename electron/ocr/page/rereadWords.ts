@@ -8,7 +8,7 @@ const DOUBTFUL = 0.88;
 /** So sure that a wrong number of letters does not count: two of them may touch. */
 const CERTAIN = 0.94;
 /** Heights of a tall letter at which a word is tried, px. */
-const SIZES = [30, 26] as const;
+const SIZES = [30, 26, 36] as const;
 /** Smaller print runs together, so that its letters cannot be counted (px). */
 const LEAST_COUNTED_PX = 18;
 

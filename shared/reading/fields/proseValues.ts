@@ -286,7 +286,7 @@ function addressWords(words: readonly LayoutWord[]): readonly LayoutWord[] {
   const stop = words.findIndex(
     (word, index) =>
       index > 1 &&
-      /^(and|which|that|during|from|where|i|we|phone|tel\.?|тел\.?|телефон|iin|иин|жсн|declare|hereby|настоящим|осы|confirm|и|именуем\p{L}*|с|на|в|for|with|who|ИИН|passport|паспорт|заключили)[,:]?$/iu.test(
+      /^(and|which|that|during|from|where|i|we|phone|tel\.?|тел\.?|телефон|iin|иин|жсн|declare|hereby|undertake|guarantee|agree|invite|ask|certify|настоящим|обязуюсь|приглашаю|прошу|гарантирую|подтверждаю|осы|confirm|и|именуем\p{L}*|с|на|в|for|with|who|ИИН|passport|паспорт|заключили)[,:]?$/iu.test(
         word.text,
       ),
   );

@@ -5,6 +5,7 @@
 //   --mrz N             single passports and cards for the MRZ rows (default 90; 0 leaves them out)
 //   --peer              native tesseract on the same images
 //   --failures N        how many failures to print (default 10)
+//   --languages-compare how well and how fast pages are read by the models they need, against all models on everything
 //   --make-only         make the images and stop
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -13,6 +14,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { openPrinter, type Printer } from "#resources/samples/press/printer.ts";
 import type { Report } from "#shared/contract/report.ts";
+import { compareLanguages } from "./compareLanguages.ts";
 import type { Collection } from "./look.ts";
 import { makePack } from "./makePack.ts";
 import { newScore, type Score, scorePack, scorePeer } from "./score.ts";
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     mrz: { type: "string", default: "90" },
     failures: { type: "string", default: "10" },
     peer: { type: "boolean", default: false },
+    "languages-compare": { type: "boolean", default: false },
     "make-only": { type: "boolean", default: false },
   },
 });
@@ -90,7 +93,10 @@ try {
   for (const level of levels)
     for (let n = 0; n < Number(values.packs); n += 1) packs.push({ level, ...(await packTruth(printer, level, n)) });
   console.error(`${collection}: ${packs.length} packs, ${zones.length} zones in ${store}`);
-  if (!values["make-only"]) {
+  if (values["languages-compare"]) {
+    console.log(`\nReading with few models and with all, ${packs.length} packs (single images)\n`);
+    console.log(await compareLanguages(packs));
+  } else if (!values["make-only"]) {
     for (const level of levels) {
       const score = newScore(level);
       for (const { folder, truth } of packs.filter((p) => p.level === level)) {
