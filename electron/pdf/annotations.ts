@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFName, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import { matrixOps } from "./contentOps.ts";
 import { applyToCorners, type Matrix, multiply } from "./pageFrame.ts";
 import { arrayOf, cornersOf, dictOf, nameOf, numberOf, numbersOf } from "./pdfValues.ts";
@@ -164,7 +173,7 @@ function linkOf(
   if (destination !== null) link.set(PDFName.of("Dest"), destination);
   else if (kind === "URI" && action !== null) {
     const uri = copier.source.lookup(action.get(PDFName.of("URI")));
-    if (uri !== undefined) {
+    if (isAddress(uri)) {
       const out = PDFDict.withContext(link.context);
       out.set(PDFName.of("S"), PDFName.of("URI"));
       out.set(PDFName.of("URI"), uri);
@@ -172,6 +181,13 @@ function linkOf(
     }
   }
   return link;
+}
+
+/** An address to look up or to write to; "javascript:" and "file:" are none. */
+function isAddress(uri: PDFObject | undefined): uri is PDFString | PDFHexString {
+  if (!(uri instanceof PDFString || uri instanceof PDFHexString)) return false;
+  const [scheme] = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(uri.decodeText().trim()) ?? [""];
+  return ["", "http", "https", "mailto", "tel"].includes(scheme.toLowerCase());
 }
 
 /** An explicit destination in the output; null where its page is not there. */
@@ -187,7 +203,8 @@ function actionsOf(copier: SourceCopier, annotation: PDFDict): readonly Removed[
   const look = (object: PDFObject | undefined): void => {
     const action = dictOf(copier.source, object);
     const kind = action === null ? null : nameOf(copier.source, action.get(PDFName.of("S")));
-    if (kind === null || kind === "GoTo" || kind === "URI") return;
+    if (action === null || kind === null || kind === "GoTo") return;
+    if (kind === "URI" && isAddress(copier.source.lookup(action.get(PDFName.of("URI"))))) return;
     found.push(kind === "JavaScript" ? "javascript" : kind === "Launch" ? "launch" : "action");
   };
   look(annotation.get(PDFName.of("A")));

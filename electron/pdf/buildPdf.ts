@@ -17,7 +17,8 @@ import { loadFontFaces } from "./fontFaces.ts";
 import { embedGlyphlessFont } from "./glyphlessFont.ts";
 import { type BuildCache, emptyCache, openInputs } from "./openInputs.ts";
 import { type PageDraft, writeDraft } from "./pageDraft.ts";
-import { findSqueezable, replaceImage, type SqueezableImage, type Squeeze, squeezed } from "./squeezeImages.ts";
+import { shareObjects } from "./shareObjects.ts";
+import { findSqueezable, replaceImage, type Squeeze } from "./squeezeImages.ts";
 import type { PageEvidence } from "./verifyPack.ts";
 
 /** What one output file is made of. */
@@ -93,7 +94,6 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
   const drafts = new Map<number, PageDraft>();
   const removed = new Map<string, Removed[]>();
   const evidence = new Map<number, PageEvidence>();
-  const dpiOfPage = new Map<number, number>();
   const protectedNumbers = new Set<number>();
   let textLayerBytes = 0;
   for (const entry of entries) {
@@ -107,7 +107,6 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
       drafts.set(page.pageNumber, drafted.draft);
       evidence.set(page.pageNumber, drafted.evidence);
       textLayerBytes += drafted.textLayerBytes;
-      if (drafted.dpi !== null) dpiOfPage.set(page.pageNumber, drafted.dpi);
       for (const side of sidesOf(page)) {
         if (request.protectedPages.has(side.pageId)) protectedNumbers.add(page.pageNumber);
         removed.set(side.fileId, [...(removed.get(side.fileId) ?? []), ...drafted.removed]);
@@ -125,9 +124,8 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
   }
   fonts.embed();
   finishPdf({ context, parent, pageNumbers, drafts, inputs, plan, entries, tree, ...describe(request) });
-  const images = findSqueezable(context, drafts, dpiOfPage);
-  await limitResolution(context, images);
-  const { bytes, squeeze, sizeMet } = await saveWithin(context, drafts, dpiOfPage, protectedNumbers, request);
+  await limitResolution(context, pageNumbers.map(refOf), request.signal);
+  const { bytes, squeeze, sizeMet } = await saveWithin(context, drafts, protectedNumbers, request);
   return { bytes, pageCount: pageNumbers.length, removed, evidence, textLayerBytes, squeeze, sizeMet };
 }
 
@@ -135,11 +133,17 @@ export async function buildPdf(request: PdfRequest): Promise<BuiltPdf> {
 const KEEP_QUALITY = 92;
 
 /** Nothing finer than 300 dpi (output-pdf.md, point 9). */
-async function limitResolution(context: PDFContext, images: readonly SqueezableImage[]): Promise<void> {
-  for (const image of images) {
-    if (image.dpi <= MAX_DPI * 1.01) continue;
-    replaceImage(context, image.ref, await squeezed(image, { dpi: MAX_DPI, quality: KEEP_QUALITY }));
+async function limitResolution(context: PDFContext, pages: readonly PDFRef[], signal: AbortSignal): Promise<void> {
+  let replaced = false;
+  for (const image of findSqueezable(context, pages)) {
+    if (Math.max(image.dpiX, image.dpiY) <= MAX_DPI * 1.01) continue;
+    if (signal.aborted) throw new AppError("interrupted");
+    const recoded = await image.recode({ dpi: MAX_DPI, quality: KEEP_QUALITY });
+    if (recoded === null) continue;
+    replaceImage(context, image.ref, recoded);
+    replaced = true;
   }
+  if (replaced) shareObjects(context);
 }
 
 interface Saved {
@@ -152,19 +156,15 @@ interface Saved {
 async function saveWithin(
   context: PDFContext,
   drafts: ReadonlyMap<number, PageDraft>,
-  dpiOfPage: ReadonlyMap<number, number>,
   protectedNumbers: ReadonlySet<number>,
   { maxSizeBytes, signal }: PdfRequest,
 ): Promise<Saved> {
   const bytes = await savePdfBytes(context);
   if (maxSizeBytes === null || bytes.length <= maxSizeBytes) return { bytes, squeeze: null, sizeMet: true };
-  const kept = new Set(
-    findSqueezable(context, new Map([...drafts].filter(([number]) => protectedNumbers.has(number))), dpiOfPage).map(
-      (image) => image.ref,
-    ),
-  );
-  const limited = new Map([...dpiOfPage].map(([number, dpi]) => [number, Math.min(dpi, MAX_DPI)]));
-  const images = findSqueezable(context, drafts, limited).filter((image) => !kept.has(image.ref));
+  const kept = [...drafts].filter(([number]) => protectedNumbers.has(number)).map(([, { ref }]) => ref);
+  const all = [...drafts.values()].map(({ ref }) => ref);
+  const keptRefs = new Set(findSqueezable(context, kept).map((image) => image.ref));
+  const images = findSqueezable(context, all).filter((image) => !image.small && !keptRefs.has(image.ref));
   const pictures = images.reduce((sum, image) => sum + image.bytes, 0);
   const budget = maxSizeBytes - (bytes.length - pictures) - SAVING_SLACK_BYTES;
   const fit = await fitPictures(context, images, budget, signal);

@@ -8,7 +8,7 @@ import type { Removed } from "./annotations.ts";
 import { type CardSide, cardOnPage } from "./cardOnPage.ts";
 import { matrixOps, num } from "./contentOps.ts";
 import { cutOut } from "./cutOut.ts";
-import { MAX_DPI, placePicture } from "./draftImagePage.ts";
+import { placePicture } from "./draftImagePage.ts";
 import {
   boxOf,
   type DraftedPage,
@@ -61,7 +61,6 @@ export async function draftCardSheet(
     draft,
     removed: sides.flatMap((side) => side.removed),
     textLayerBytes,
-    dpi: Math.max(...sides.map((side) => side.dpi)),
     evidence: {
       look: lookOf(sheet),
       content: [0, 0, 1, 1],
@@ -113,7 +112,6 @@ function pageOf(shop: Workshop, side: PlannedSide) {
 interface Drawn {
   readonly removed: readonly Removed[];
   readonly untouched: string | null;
-  readonly dpi: number;
   /** Operators of the invisible text; "" where the side has none. */
   readonly text: string;
   readonly words: readonly Area[];
@@ -159,16 +157,14 @@ async function drawSide(
     const placed = multiply(toUpright, [whole.width / widthPt, 0, 0, whole.height / heightPt, whole.x, whole.y]);
     draft.over.push(`${clip}\n${matrixOps(placed)}\n/${name} Do\nQ`);
     addResources(draft, "XObject", new Map([[name, form]]));
-    const dpi = ((page.dpi ?? 72) * widthPt) / whole.width;
-    return { ...spoken, removed, untouched: null, dpi };
+    return { ...spoken, removed, untouched: null };
   }
   const longSidePx = Math.max(page.widthPx ?? page.widthPt, page.heightPx ?? page.heightPt);
   const picture = { source, pageIndex: side.pageIndex, turns: side.turns, longSidePx };
   const { image, ops, untouched } = await placePicture(shop, picture, whole, name);
   draft.over.push(`${clip}\n${ops}\nQ`);
   addResources(draft, "XObject", new Map([[name, image]]));
-  const dpi = Math.min(MAX_DPI, longSidePx / (Math.max(whole.width, whole.height) / 72));
-  return { ...spoken, removed: [], untouched, dpi };
+  return { ...spoken, removed: [], untouched };
 }
 
 /** Bytes that the layer takes as stored. */

@@ -8,7 +8,7 @@ import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { PlannedPage, PlannedSide } from "#shared/plan/packPlan.ts";
 import type { Removed } from "./annotations.ts";
 import { shrinkRaster } from "./compareLooks.ts";
-import { type DraftedPicture, draftImagePage, type ImageStore, MAX_DPI } from "./draftImagePage.ts";
+import { type DraftedPicture, draftImagePage, type ImageStore } from "./draftImagePage.ts";
 import { draftSourcePage } from "./draftSourcePage.ts";
 import { findNumberSpot } from "./findNumberSpot.ts";
 import type { FontBook } from "./fontBook.ts";
@@ -44,8 +44,6 @@ export interface DraftedPage {
   readonly evidence: PageEvidence;
   /** Bytes of the page's invisible text as stored. */
   readonly textLayerBytes: number;
-  /** Effective resolution of the page's largest picture; null where it has none. */
-  readonly dpi: number | null;
 }
 
 /** One page of an input in the pack: drawn, made searchable, numbered. */
@@ -76,7 +74,6 @@ export async function draftPlannedPage(
   return {
     draft,
     removed: drafted.removed,
-    dpi: drafted.dpi,
     textLayerBytes: ops === "" ? 0 : zlibSync(new TextEncoder().encode(ops)).length,
     evidence: {
       look: drafted.look,
@@ -107,7 +104,6 @@ interface Placed {
   /** Where the look was taken. */
   readonly lookArea: Area;
   readonly untouched: string | null;
-  readonly dpi: number | null;
 }
 
 async function draftPdfPage(
@@ -124,7 +120,7 @@ async function draftPdfPage(
   const box = numberBox(shop.fonts, planned.pageNumber);
   const words = wordAreas(shop.readings.get(planned.pageId), whole, planned.userTurns);
   const look = raster === null ? null : lookOf(raster);
-  const placed = { draft, removed, look, untouched: null, dpi: page.dpi };
+  const placed = { draft, removed, look, untouched: null };
   const spot = raster === null ? null : spotOnDraft(draft, raster, words, box);
   if (spot !== null) return { ...placed, content: whole, lookArea: whole, spot };
   const above = { ...whole, y: STRIP_PT };
@@ -157,16 +153,12 @@ async function draftPicture(
     );
   const look = lookOf(raster);
   const { widthPt, heightPt } = plain;
-  const dpi = Math.min(
-    MAX_DPI,
-    Math.max(widthPx, heightPx) / (Math.max(plain.picture.width, plain.picture.height) / 72),
-  );
   const words = wordAreas(reading, plain.picture, planned.userTurns);
   const spot = findNumberSpot({ widthPt, heightPt, raster, words }, box.width, box.height);
   if (spot !== null) {
     const { draft, untouched } = await draftOn(plain);
     const lookArea = { x: 0, y: 0, width: widthPt, height: heightPt };
-    return { draft, removed: [], content: plain.picture, lookArea, spot, look, untouched, dpi };
+    return { draft, removed: [], content: plain.picture, lookArea, spot, look, untouched };
   }
   const shrunk = withBlankStrip(plain, STRIP_PT);
   const scale = 1 - STRIP_PT / heightPt;
@@ -179,7 +171,6 @@ async function draftPicture(
     spot: { x: Math.max(2, widthPt - 24 - box.width), y: 0.5, width: box.width, height: box.height },
     look,
     untouched,
-    dpi,
   };
 }
 
@@ -201,11 +192,10 @@ export async function inkOnce(
 
 /** Half the points a side: shows a turned or missing page, and a thousand of them fit into memory. */
 export function lookOf(raster: Raster): Raster {
-  return shrinkRaster(
-    raster,
-    Math.max(1, Math.round(raster.widthPx / 2)),
-    Math.max(1, Math.round(raster.heightPx / 2)),
-  );
+  const half = (side: number): number => Math.max(1, Math.round(side / 2));
+  const small = shrinkRaster(raster, half(raster.widthPx), half(raster.heightPx));
+  // Exactly half, so that the verifier's picture has the same grid of points.
+  return { ...small, dpi: raster.dpi / 2 };
 }
 
 /** From points with the origin at the bottom left to fractions with the origin at the top left. */

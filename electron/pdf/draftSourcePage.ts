@@ -126,9 +126,10 @@ function wrapContents(
   const flat = flattened === "" ? "" : `q\n${scaling}${flattened}\nQ\n`;
   const streams = contentStreams(copier, node);
   const decoded = decodeAll(streams.map(({ stream }) => stream));
-  const balance = decoded === null ? { missingSaves: 0, openSaves: 0 } : graphicsBalanceOf(decoded);
-  if (decoded !== null && balance.missingSaves > 0) {
-    // More restores than saves: harmless on a page of its own, but not behind our own save. A form keeps its own count.
+  const balance = decoded === null ? { missingSaves: 0, openSaves: 0, unfinished: false } : graphicsBalanceOf(decoded);
+  if (decoded !== null && (balance.missingSaves > 0 || balance.unfinished)) {
+    // More restores than saves, or a string without an end: harmless on a page of its own, but not between what we
+    // add. A form stands for itself.
     const form = target.register(
       target.flateStream(decoded, {
         Type: "XObject",

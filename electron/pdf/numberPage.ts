@@ -4,11 +4,12 @@ import { artifact, num } from "./contentOps.ts";
 import { findNumberSpot } from "./findNumberSpot.ts";
 import type { FontBook } from "./fontBook.ts";
 import { addResources, draftFrame, type PageDraft } from "./pageDraft.ts";
-import { type Area, extendBelow } from "./pageFrame.ts";
+import { type Area, extendSheet } from "./pageFrame.ts";
 
 const SIZE_PT = 9;
 const BOX_HEIGHT_PT = 15;
 const PAD_PT = 5;
+const LEAST_EDGE_PT = 2;
 /** Blank strip that is won where a page is inked to its edges: under 2 % of A4. */
 export const STRIP_PT = 16;
 
@@ -34,12 +35,18 @@ export function spotOnDraft(
   return findNumberSpot({ widthPt, heightPt, raster, words }, box.width, box.height);
 }
 
-/** Adds a blank strip below the page and gives the number's place in it. */
+/** Adds a blank strip below the page, and beside it where it is narrower than a number, and gives the number's place. */
 export function stripBelow(draft: PageDraft, box: { readonly width: number; readonly height: number }): Area {
-  draft.corners = extendBelow(draft.corners, draft.turns, STRIP_PT / draft.userUnit);
-  const { widthPt } = draftFrame(draft);
-  draft.over.push(artifact(`1 g 0 0 ${num(widthPt)} ${num(STRIP_PT)} re f`, "Layout"));
-  return { x: Math.max(2, widthPt - 24 - box.width), y: 0.5, width: box.width, height: box.height };
+  const before = draftFrame(draft);
+  const beside = Math.max(0, box.width + 2 * LEAST_EDGE_PT - before.widthPt);
+  const unit = draft.userUnit;
+  draft.corners = extendSheet(draft.corners, draft.turns, STRIP_PT / unit, beside / unit);
+  const { widthPt, heightPt } = draftFrame(draft);
+  const blank = [`0 0 ${num(widthPt)} ${num(STRIP_PT)} re f`];
+  if (beside > 0) blank.push(`${num(before.widthPt)} 0 ${num(beside)} ${num(heightPt)} re f`);
+  draft.over.push(artifact(`1 g ${blank.join(" ")}`, "Layout"));
+  const x = Math.max(LEAST_EDGE_PT, widthPt - 24 - box.width);
+  return { x, y: 0.5, width: box.width, height: box.height };
 }
 
 /** Draws the number: bold figures in a white box with a hairline. */

@@ -7,12 +7,14 @@ import { openSourcePdf, type SourcePdf } from "./sourcePdf.ts";
 /** What several outputs of one pack share: inputs are opened once, and their pages looked at once. */
 export interface BuildCache {
   readonly pdfs: Map<string, Promise<SourcePdf>>;
+  /** By file id: how the input is opened, where the plainest way has lost something of its looks. */
+  readonly ways: Map<string, number>;
   /** By page id and turns. */
   readonly ink: Map<string, Raster | null>;
 }
 
 export function emptyCache(): BuildCache {
-  return { pdfs: new Map(), ink: new Map() };
+  return { pdfs: new Map(), ways: new Map(), ink: new Map() };
 }
 
 /** An input PDF, tied to the output that its pages go into. */
@@ -40,7 +42,7 @@ export async function openInputs(
     const source = sources.get(fileId);
     if (source === undefined) throw new Error(`no bytes for ${fileId}`);
     if (source.file.format !== "pdf") continue;
-    const known = cache.pdfs.get(fileId) ?? openSourcePdf(source);
+    const known = cache.pdfs.get(fileId) ?? openSourcePdf(source, cache.ways.get(fileId) ?? 0);
     cache.pdfs.set(fileId, known);
     const pdf = await known;
     const pageMap = new Map<PDFRef, PDFRef>();

@@ -40,18 +40,18 @@ export function frameOf(corners: Corners, turns: QuarterTurns, userUnit = 1): Pa
   }
 }
 
-/** The box with `strip` points added at the bottom of the page as shown. */
-export function extendBelow(corners: Corners, turns: QuarterTurns, strip: number): Corners {
+/** The box with points added at the bottom and at the right of the page as shown. */
+export function extendSheet(corners: Corners, turns: QuarterTurns, below: number, beside: number): Corners {
   const [left, bottom, right, top] = corners;
   switch (turns) {
     case 0:
-      return [left, bottom - strip, right, top];
+      return [left, bottom - below, right + beside, top];
     case 1:
-      return [left, bottom, right + strip, top];
+      return [left, bottom, right + below, top + beside];
     case 2:
-      return [left, bottom, right, top + strip];
+      return [left - beside, bottom, right, top + below];
     case 3:
-      return [left - strip, bottom, right, top];
+      return [left - below, bottom - beside, right, top];
   }
 }
 

@@ -65,6 +65,13 @@ export class SourceCopier {
     return copy;
   }
 
+  /** A stream by itself, without some entries of its dictionary. */
+  copyStreamWithout(stream: PDFStream, without: readonly string[]): PDFStream {
+    const copy = this.#copyStream(stream);
+    for (const key of without) copy.dict.delete(PDFName.of(key));
+    return copy;
+  }
+
   #copyStream(stream: PDFStream): PDFStream {
     const dict = PDFDict.withContext(this.target);
     for (const [key, value] of stream.dict.entries()) {

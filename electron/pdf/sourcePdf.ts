@@ -1,16 +1,20 @@
 import { create as createFont } from "@cantoo/fontkit";
 import {
   PDFArray,
+  PDFBool,
   type PDFContext,
   PDFDict,
   PDFDocument,
+  PDFDropdown,
   PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
+  PDFOptionList,
   type PDFPageLeaf,
   PDFRef,
   PDFString,
+  PDFTextField,
 } from "@cantoo/pdf-lib";
 import { withPdf } from "#electron/pdfium/openPdf.ts";
 import { reimportPdf, savePdf } from "#electron/pdfium/savePdf.ts";
@@ -29,11 +33,14 @@ export interface SourcePdf {
   readonly resolveDestination: (destination: PDFObject | undefined) => PDFArray | null;
 }
 
+/** As it is; written anew by PDFium; its pages imported by PDFium into a new file. */
+export const WAYS_TO_OPEN = 3;
+
 /**
  * Opens an input for copying, and makes sure that no page is lost: two readers must count the same pages.
- * What the first way does not open, PDFium writes anew. Throws where no way leads to all pages (intake has tried).
+ * What the first way does not open, PDFium writes anew; `firstWay` leaves ways out. Throws where no way leads to all pages (intake has tried).
  */
-export async function openSourcePdf(source: UsableSource): Promise<SourcePdf> {
+export async function openSourcePdf(source: UsableSource, firstWay = 0): Promise<SourcePdf> {
   const expected = source.pages.length;
   const ways: readonly (() => Promise<Uint8Array>)[] = [
     async () => source.bytes,
@@ -41,12 +48,12 @@ export async function openSourcePdf(source: UsableSource): Promise<SourcePdf> {
     () => withPdf(source.bytes, reimportPdf),
   ];
   let failure: unknown = null;
-  for (const way of ways) {
+  for (const way of ways.slice(firstWay)) {
     try {
       const opened = await open(await way(), expected);
       if (opened === null) continue;
       const drawn = needsAppearances(opened) ? ((await withAppearances(opened, expected)) ?? opened) : opened;
-      return { ...drawn, bytes: await bytesToLookAt(drawn) };
+      return drawn;
     } catch (error) {
       failure = error;
     }
@@ -63,26 +70,6 @@ async function open(bytes: Uint8Array, expectedPages: number): Promise<SourcePdf
   const names = namedDestinations(context, catalog);
   const refs = pages.map((page) => page.ref);
   return { context, catalog, pages, bytes, resolveDestination: (object) => resolve(context, names, refs, object, 0) };
-}
-
-const INHERITED = ["Resources", "MediaBox", "CropBox", "Rotate"].map((key) => PDFName.of(key));
-
-/**
- * PDFium does not see boxes that pages inherit where the file also has a form with fields: for looking at such a file
- * the boxes are written into each page. The copy is for looking only; what goes into the pack are the file's own objects.
- */
-async function bytesToLookAt(source: SourcePdf): Promise<Uint8Array> {
-  const form = source.catalog.has(PDFName.of("AcroForm"));
-  const inherits = source.pages.some(({ node }) => node.get(PDFName.of("MediaBox")) === undefined);
-  if (!form || !inherits) return source.bytes;
-  const document = await PDFDocument.load(source.bytes, { updateMetadata: false });
-  for (const { node } of document.getPages()) {
-    for (const key of INHERITED) {
-      const value = node.getInheritableAttribute(key);
-      if (value !== undefined) node.set(key, value);
-    }
-  }
-  return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 
 function resolve(
@@ -135,8 +122,9 @@ function namedDestinations(context: PDFContext, catalog: PDFDict): ReadonlyMap<s
   return found;
 }
 
-/** A form whose fields have no drawn appearance: viewers draw them themselves, a flattened page could not. */
-function needsAppearances({ context, pages }: SourcePdf): boolean {
+/** A form whose fields have no drawn appearance, or an outdated one: viewers draw them, a flattened page could not. */
+function needsAppearances({ context, catalog, pages }: SourcePdf): boolean {
+  if (asksForAppearances(context, catalog)) return true;
   return pages.some(({ node }) =>
     arrayOf(context, node.get(PDFName.of("Annots"))).some((item) => {
       const annotation = dictOf(context, item);
@@ -149,20 +137,32 @@ function needsAppearances({ context, pages }: SourcePdf): boolean {
   );
 }
 
+const NEED_APPEARANCES = PDFName.of("NeedAppearances");
+
+/** Programs that fill in a form often leave the drawing to the viewer, and what was drawn before in its place. */
+function asksForAppearances(context: PDFContext, catalog: PDFDict): boolean {
+  const form = dictOf(context, catalog.get(PDFName.of("AcroForm")));
+  return form !== null && context.lookup(form.get(NEED_APPEARANCES)) === PDFBool.True;
+}
+
 /** Draws the appearances that are missing, in a font that has the value's script. */
 async function withAppearances(source: SourcePdf, expectedPages: number): Promise<SourcePdf | null> {
   const document = await PDFDocument.load(source.bytes, { updateMetadata: false });
   if (!document.catalog.has(PDFName.of("AcroForm"))) return null;
   document.registerFontkit({ create: createFont });
   const font = await document.embedFont(await readFontFile("NotoSans-Regular"), { subset: true });
-  for (const field of document.getForm().getFields()) {
+  const form = document.getForm();
+  const all = asksForAppearances(document.context, document.catalog);
+  for (const field of form.getFields()) {
+    const written = field instanceof PDFTextField || field instanceof PDFDropdown || field instanceof PDFOptionList;
     const bare = field.acroField.getWidgets().some((widget) => !widget.dict.has(PDFName.of("AP")));
-    if (!bare) continue;
+    if (!bare && !(all && written)) continue;
     try {
       field.defaultUpdateAppearances(font);
     } catch {
       // A field that cannot be drawn (rich text, a broken default) stays as it is shown: empty.
     }
   }
+  form.acroForm.dict.delete(NEED_APPEARANCES);
   return open(await document.save({ useObjectStreams: false, updateFieldAppearances: false }), expectedPages);
 }

@@ -50,6 +50,8 @@ export interface VerifyOptions {
   readonly maxSizeBytes: number | null;
   /** Whether pictures were squeezed to meet it. */
   readonly squeezed: boolean;
+  /** Told of each page that does not look like its original. */
+  readonly onDifferent?: (pageNumber: number) => void;
 }
 
 const RANK: Readonly<Record<PartKind, number>> = { original: 0, translation: 1, certification: 2, legalization: 3 };
@@ -208,7 +210,8 @@ function checkIndex(results: Results, pdf: Pdf, plan: PackPlan, { entries }: Ver
   );
 }
 
-function checkPages(results: Results, pdf: Pdf, { entries, evidence, textLayerBytes }: VerifyOptions): void {
+function checkPages(results: Results, pdf: Pdf, options: VerifyOptions): void {
+  const { entries, evidence, textLayerBytes } = options;
   const unprinted: string[] = [];
   const misplaced: string[] = [];
   const different: string[] = [];
@@ -233,7 +236,10 @@ function checkPages(results: Results, pdf: Pdf, { entries, evidence, textLayerBy
     if (proof.look !== null) {
       const share = lookDifference(pdf, index, proof.look, proof);
       worst = Math.max(worst, share);
-      if (share > MOST_DIFFERENT) different.push(`page ${pageNumber} (${Math.round(share * 100)} %)`);
+      if (share > MOST_DIFFERENT) {
+        different.push(`page ${pageNumber} (${Math.round(share * 100)} %)`);
+        options.onDifferent?.(pageNumber);
+      }
     }
     const sample = proof.layer.filter((word) => word.text.length >= 4).slice(0, 4);
     const lost = sample.filter((word) => !words.some((found) => found.text === word.text && near(found.box, word.box)));

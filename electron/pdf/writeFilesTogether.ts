@@ -33,7 +33,7 @@ export class FilesTogether {
       await access(folder, constants.W_OK);
       return new FilesTogether(folder, first === undefined ? [] : [first]);
     } catch (error) {
-      throw new AppError("output-not-writable", { folder: basename(folder), reason: codeOf(error) }, true);
+      throw new AppError("output-not-writable", { folder: basename(folder), what: codeOf(error) }, true);
     }
   }
 
@@ -51,7 +51,11 @@ export class FilesTogether {
       }
       return await readFile(temporary);
     } catch (error) {
-      throw new AppError("output-not-writable", { file: name, reason: codeOf(error) }, true);
+      throw new AppError(
+        "output-not-writable",
+        { folder: basename(this.#folder), what: `${name}: ${codeOf(error)}` },
+        true,
+      );
     }
   }
 
@@ -81,7 +85,7 @@ export class FilesTogether {
       for (const { name, temporary } of this.#pending) await move(temporary, join(this.#folder, name));
     } catch (error) {
       for (const { from, to } of moved.reverse()) await rename(to, from);
-      throw new AppError("output-not-writable", { folder: basename(this.#folder), reason: codeOf(error) }, true);
+      throw new AppError("output-not-writable", { folder: basename(this.#folder), what: codeOf(error) }, true);
     }
     this.#pending.length = 0;
     await syncFolder(this.#folder);

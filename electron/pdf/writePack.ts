@@ -16,6 +16,7 @@ import { obsoleteFiles, REPORT_JSON, REPORT_PAGE, readEarlierFiles, refuseForeig
 import { buildPackReport, type PackReport } from "./packReport.ts";
 import { renderReportPage } from "./reportPage.ts";
 import { settleGenerated, type WriteLetters } from "./settleGenerated.ts";
+import { WAYS_TO_OPEN } from "./sourcePdf.ts";
 import { splitIntoVolumes } from "./splitIntoVolumes.ts";
 import type { Squeeze } from "./squeezeImages.ts";
 import { type CheckResult, verifyPack } from "./verifyPack.ts";
@@ -125,6 +126,11 @@ export async function writePack(request: WriteRequest): Promise<WriteResult> {
   }
 }
 
+/** A size as people write it: "2 MB", "800 kB". */
+function inWords(bytes: number): string {
+  return bytes >= 1_000_000 ? `${bytes / 1_000_000} MB` : `${bytes / 1_000} kB`;
+}
+
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
@@ -228,7 +234,8 @@ class OutputWriter {
     if (built.sizeMet) return this.#verifyAndPut(entries, name, kind, built);
     const { maxSizeBytes } = this.#request.options;
     const volumes = await splitIntoVolumes(entries, maxSizeBytes ?? 0, (part) => this.#build(part));
-    if (volumes === null) throw new AppError("size-limit-unreachable", { file: name, limit: maxSizeBytes ?? 0 });
+    if (volumes === null)
+      throw new AppError("size-limit-unreachable", { file: name, limit: inWords(maxSizeBytes ?? 0) });
     for (const [index, volume] of volumes.entries()) {
       const numbered = name.replace(/\.pdf$/i, `_Volume${index + 1}of${volumes.length}.pdf`);
       await this.#verifyAndPut(volume.entries, numbered, "volume", volume.built);
@@ -238,7 +245,7 @@ class OutputWriter {
   /** Builds, and builds anew with its zones protected where squeezing has made one unreadable. */
   async #build(entries: readonly PlanEntry[]): Promise<BuiltPdf> {
     const first = await buildPdf(this.#pdfRequest(entries, new Set()));
-    const harmed = first.squeeze === null ? [] : await this.#unreadableZones(entries, first.bytes);
+    const harmed = first.squeeze === null || !first.sizeMet ? [] : await this.#unreadableZones(entries, first.bytes);
     return harmed.length === 0 ? first : buildPdf(this.#pdfRequest(entries, new Set(harmed)));
   }
 
@@ -285,12 +292,43 @@ class OutputWriter {
     return harmed;
   }
 
-  async #verifyAndPut(entries: readonly PlanEntry[], name: string, kind: OutputKind, built: BuiltPdf): Promise<void> {
-    const { plan, options, onProgress } = this.#request;
-    for (const [fileId, what] of built.removed) this.#removed.set(fileId, what);
-    const onDisk = await this.#files.add(name, built.bytes);
+  async #verifyAndPut(entries: readonly PlanEntry[], name: string, kind: OutputKind, first: BuiltPdf): Promise<void> {
+    const { onProgress } = this.#request;
+    let built = first;
+    let onDisk = await this.#files.add(name, built.bytes);
     onProgress({ stage: "verify", done: 0, total: 1, item: name });
-    const checks = await verifyPack(onDisk, plan, {
+    let verified = await this.#verify(entries, onDisk, built);
+    if (verified.different.size > 0) {
+      built = await this.#openOtherwise(entries, built, verified.different);
+      if (built !== first) {
+        await this.#files.drop(name);
+        onDisk = await this.#files.add(name, built.bytes);
+        verified = await this.#verify(entries, onDisk, built);
+      }
+    }
+    onProgress({ stage: "verify", done: 1, total: 1, item: name });
+    const { checks } = verified;
+    const broken = checks.find((result) => !result.passed && INDISPENSABLE.has(result.check));
+    if (broken !== undefined) {
+      throw new AppError("output-verification-failed", { file: name, what: `${broken.check}: ${broken.detail}` });
+    }
+    for (const [fileId, what] of built.removed) this.#removed.set(fileId, what);
+    this.#note(name, onDisk, kind, {
+      pages: built.pageCount,
+      firstPage: entries[0]?.firstPage ?? 1,
+      checks,
+      squeeze: built.squeeze,
+    });
+  }
+
+  async #verify(
+    entries: readonly PlanEntry[],
+    bytes: Uint8Array,
+    built: BuiltPdf,
+  ): Promise<{ readonly checks: readonly CheckResult[]; readonly different: ReadonlySet<number> }> {
+    const { plan, options } = this.#request;
+    const different = new Set<number>();
+    const checks = await verifyPack(bytes, plan, {
       entries,
       title: options.title,
       language: options.language,
@@ -298,18 +336,41 @@ class OutputWriter {
       textLayerBytes: built.textLayerBytes,
       maxSizeBytes: options.maxSizeBytes,
       squeezed: built.squeeze !== null,
+      onDifferent: (pageNumber) => different.add(pageNumber),
     });
-    onProgress({ stage: "verify", done: 1, total: 1, item: name });
-    const broken = checks.find((result) => !result.passed && INDISPENSABLE.has(result.check));
-    if (broken !== undefined) {
-      throw new AppError("output-verification-failed", { file: name, check: broken.check, detail: broken.detail });
+    return { checks, different };
+  }
+
+  /** A damaged input may show all of itself only when it is opened another way: the way that loses least is kept. */
+  async #openOtherwise(
+    entries: readonly PlanEntry[],
+    first: BuiltPdf,
+    different: ReadonlySet<number>,
+  ): Promise<BuiltPdf> {
+    const files = new Set(
+      entries
+        .flatMap(pagesOf)
+        .filter((page) => different.has(page.pageNumber))
+        .flatMap((page) => sidesOf(page).map((side) => side.fileId))
+        .filter((fileId) => this.#cache.pdfs.has(fileId)),
+    );
+    let best = { built: first, way: 0, losses: different.size };
+    for (let way = 1; way < WAYS_TO_OPEN && best.losses > 0 && files.size > 0; way++) {
+      this.#open(files, way);
+      const built = await this.#build(entries).catch(() => null);
+      if (built === null || !built.sizeMet) continue;
+      const losses = (await this.#verify(entries, built.bytes, built)).different.size;
+      if (losses < best.losses) best = { built, way, losses };
     }
-    this.#note(name, onDisk, kind, {
-      pages: built.pageCount,
-      firstPage: entries[0]?.firstPage ?? 1,
-      checks,
-      squeeze: built.squeeze,
-    });
+    this.#open(files, best.way);
+    return best.built;
+  }
+
+  #open(files: ReadonlySet<string>, way: number): void {
+    for (const fileId of files) {
+      this.#cache.ways.set(fileId, way);
+      this.#cache.pdfs.delete(fileId);
+    }
   }
 
   async #put(name: string, bytes: Uint8Array, kind: OutputKind, more: OutputMore): Promise<void> {

@@ -171,8 +171,16 @@ describe("the place of the page number", () => {
 describe("saves and restores of a page's content", () => {
   it("are counted outside strings, comments, names and inline pictures", () => {
     const of = (content: string) => graphicsBalanceOf(new TextEncoder().encode(content));
-    expect(of("q (q Q \\) q) Tj % Q\n/q gs Q")).toEqual({ missingSaves: 0, openSaves: 0 });
-    expect(of("Q Q q q")).toEqual({ missingSaves: 2, openSaves: 2 });
-    expect(of("BI /W 1 ID q Q q\u0001 EI Q")).toEqual({ missingSaves: 1, openSaves: 0 });
+    const finished = { unfinished: false };
+    expect(of("q (q Q \\) q) Tj % Q\n/q gs Q")).toEqual({ missingSaves: 0, openSaves: 0, ...finished });
+    expect(of("Q Q q q")).toEqual({ missingSaves: 2, openSaves: 2, ...finished });
+    expect(of("BI /W 1 ID q Q q\u0001 EI Q")).toEqual({ missingSaves: 1, openSaves: 0, ...finished });
+  });
+
+  it("are not all: what ends within a string, a text or an inline picture would swallow what follows", () => {
+    const unfinished = (content: string) => graphicsBalanceOf(new TextEncoder().encode(content)).unfinished;
+    for (const content of ["(open", "<4142", "BT /F1 9 Tf (a) Tj", "/Span BMC", "BI /W 1 ID q Q"])
+      expect([content, unfinished(content)]).toEqual([content, true]);
+    expect(unfinished("BT <41> Tj ET /Span <</MCID 0>> BDC EMC")).toBe(false);
   });
 });
