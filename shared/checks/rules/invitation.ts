@@ -3,7 +3,7 @@ import { bothSides, differenceWord, fixerOf, mendWord, paperWord, paperWords, pr
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { ofKind, type PackView, valuesOf } from "../view/packView.ts";
-import { fixRule } from "./names.ts";
+import { fixRule } from "./nameDraft.ts";
 
 const QUOTING = [
   "application-form",

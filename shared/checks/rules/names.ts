@@ -1,21 +1,16 @@
-import type { DocumentKind, Field, PackDocument } from "#shared/domain/document.ts";
-import type { NameContext } from "../comparing.ts";
-import { bothSides, differenceWord, fixerOf, paperWord, paperWords } from "../describe.ts";
-import { type Draft, draft, type Located, type RuleOutput } from "../draft.ts";
+import type { PackDocument } from "#shared/domain/document.ts";
+import { fixerOf, paperWord, paperWords } from "../describe.ts";
+import { type Draft, draft, type RuleOutput } from "../draft.ts";
 import { judge } from "../judge.ts";
 import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
-import {
-  type ClaimComparison,
-  compareWithClosest,
-  gapOf,
-  sharesGivenNames,
-  sharesWord,
-} from "../view/compareClaims.ts";
+import { type ClaimComparison, compareWithClosest, gapOf, sharesWord } from "../view/compareClaims.ts";
 import type { ResolvedMention } from "../view/mentions.ts";
 import { fieldsOfClaim, isCyrillic, type NameClaim, spellingOf } from "../view/nameClaims.ts";
-import { inSlot, ofKind, type PackView } from "../view/packView.ts";
+import { inSlot, type PackView } from "../view/packView.ts";
 import type { Reference } from "../view/references.ts";
 import { RELATION_KINDS } from "../view/resolvePeople.ts";
+import { checkDeclaredFormerName, checkFormerName, isFormerName } from "./formerNames.ts";
+import { locatedPart, nameDraft, personWord } from "./nameDraft.ts";
 
 /** R003, R004, R011, R012, R016, R093, R096, R100, R103, R116, R163, R182: names against the person's own paper. */
 export function checkNames(view: PackView): readonly RuleOutput[] {
@@ -70,7 +65,7 @@ function candidatesFor(view: PackView, document: PackDocument, person: string | 
 
 function checkMention(view: PackView, mention: ResolvedMention, reference: Reference): RuleOutput | null {
   const compared = mention.names
-    .filter((claim) => !isSomebodyElses(view, claim, reference))
+    .filter((claim) => !isSomebodyElses(view, mention, claim, reference))
     .map((claim) => compareWithClosest(claim, reference.names, reference.context))
     .filter((comparison) => comparison !== null)
     .sort((a, b) => gapOf(b) - gapOf(a));
@@ -115,59 +110,22 @@ function isRightInTranslation(view: PackView, mention: ResolvedMention, referenc
   );
 }
 
-/** A name that is exactly another known person's was read from that person's line. */
-function isSomebodyElses(view: PackView, claim: NameClaim, own: Reference): boolean {
+/**
+ * A name that is exactly another known person's was read from that person's line: where the inviter is named, or
+ * where the right name stands on the paper too. A sister's name in its place is no such slip.
+ */
+function isSomebodyElses(view: PackView, mention: ResolvedMention, claim: NameClaim, own: Reference): boolean {
   const mine = compareWithClosest(claim, own.names, own.context);
   if (mine === null || gapOf(mine) <= 3) return false;
+  const rightBeside = mention.names.some((one) => {
+    const found = one === claim ? null : compareWithClosest(one, own.names, own.context);
+    return found !== null && gapOf(found) <= 2;
+  });
   return [...view.references.values()].some((other) => {
+    if (!rightBeside && other.person !== view.sponsor && other.person !== view.applicant) return false;
     const theirs = other === own ? null : compareWithClosest(claim, other.names, other.context);
     return theirs !== null && gapOf(theirs) <= 1;
   });
-}
-
-function nameDraft(
-  view: PackView,
-  mention: ResolvedMention,
-  comparison: ClaimComparison,
-  parts: Pick<Draft, "rule" | "verdict" | "severity"> & { readonly sentence?: string },
-): RuleOutput {
-  const odd = locatedPart(comparison.claim, comparison.part);
-  const against = locatedPart(comparison.against, comparison.part);
-  const [first] = odd;
-  const [second] = against;
-  if (first === undefined || second === undefined) throw new Error("a claim without a field");
-  return draft({
-    ...parts,
-    odd,
-    against,
-    fixer: fixerOf(view, mention.document),
-    params: {
-      ...bothSides(view, first, second),
-      value: odd.map(({ field }) => field.value).join(" "),
-      expected: against.map(({ field }) => field.value).join(" "),
-      person: personWord(view, mention.person),
-      difference: differenceWord(comparison),
-    },
-    because: [...comparison.flags, ...comparison.because, ...fixRule(view, mention.document)],
-    causes: [`${mention.document.id}/name/${mention.person ?? ""}`],
-  });
-}
-
-/** R032: a defect in the invitation itself is mended by a new invitation, not by a note. */
-export function fixRule(view: PackView, document: PackDocument): readonly string[] {
-  const applies = ruleApplies("R032", view.route.id, view.route.variantOf);
-  return applies && document.kind === "invitation" && document.translationOf === null ? ["R032"] : [];
-}
-
-export function personWord(view: PackView, person: string | null): string {
-  if (person === view.applicant) return "@person.applicant";
-  return person === view.sponsor ? "@person.sponsor" : "@person.other";
-}
-
-function locatedPart(claim: NameClaim, part: ClaimComparison["part"]): readonly Located[] {
-  const fields =
-    part === "whole" ? fieldsOfClaim(claim) : [claim[part] ?? claim.full].filter((field) => field !== null);
-  return fields.map((field) => ({ document: claim.document, field }));
 }
 
 const STRICT: ReadonlySet<string> = new Set(["application-form", "invitation", "insurance-policy", "ticket-itinerary"]);
@@ -209,107 +167,6 @@ function hasOwnNumber(mention: ResolvedMention, reference: Reference): boolean {
       (field) => field.name === name && reference.values(name).some((own) => own.field.value === field.value),
     ),
   );
-}
-
-/** Papers made for this journey, or that follow the passport: a former surname has no place there unless a record names it. */
-const OF_TODAY: ReadonlySet<DocumentKind> = new Set([
-  "accommodation",
-  "address-proof",
-  "employer-letter",
-  "host-company-letter",
-  "invitation-letter",
-  "support-letter",
-  "cover-letter",
-  "bank-statement",
-  "income-proof",
-  "insurance-policy",
-  "ticket-itinerary",
-]);
-
-/** Another surname with the same given names on a paper that may be older than the passport. */
-function isFormerName(
-  view: PackView,
-  mention: ResolvedMention,
-  reference: Reference,
-  comparison: ClaimComparison,
-): boolean {
-  if (["application-form", "invitation"].includes(mention.document.kind) || comparison.part === "given") return false;
-  if (gapOf(comparison) <= 3 || mention.person === null) return false;
-  if (!sharesGivenNames(comparison.claim, reference.names, reference.context)) return false;
-  const links = ofKind(view, ...LINKS);
-  if (OF_TODAY.has(mention.document.kind) && links.length > 0 && !mayLeadFrom(view, links, comparison)) return false;
-  const sex = reference.values("sex")[0]?.field.value;
-  return sex !== "M" || view.facts["applicant.nameChanged"] === true || RELATION_KINDS.has(mention.document.kind);
-}
-
-const LINKS = ["marriage-certificate", "divorce-certificate", "name-change-certificate"] as const;
-
-/** R011: a former name is fine where a legal paper leads from it to the passport's. */
-function checkFormerName(view: PackView, mention: ResolvedMention, comparison: ClaimComparison): RuleOutput | null {
-  const hasLink = ofKind(view, ...LINKS).length > 0;
-  if (hasLink && view.facts["applicant.nameChanged"] !== true) return null;
-  if (ofKind(view, "name-change-certificate").length > 0 || LINKS.some((kind) => kind === mention.document.kind))
-    return null;
-  const sure = !comparison.claim.parts.ocr || comparison.claim.confidence >= 0.9;
-  return nameDraft(view, mention, comparison, {
-    rule: "R011",
-    verdict: sure ? "missing" : "possible-misread",
-    severity: sure ? "blocker" : "warning",
-  });
-}
-
-/** Whether one of the papers names the former surname too, or was not read well enough to tell. */
-function mayLeadFrom(view: PackView, links: readonly PackDocument[], { claim, against }: ClaimComparison): boolean {
-  const named = view.mentions.filter(({ document }) => links.includes(document)).flatMap(({ names }) => names);
-  if (named.length < 2) return true;
-  const context = { nationality: view.nationality };
-  const strange = wordsOf(claim).filter(
-    (word) =>
-      !/(?:ович|евич|ьич|овна|евна|ична|ұлы|қызы|ovich|evich|ovna|evna)\p{L}{0,2}$/iu.test(word) &&
-      !isAmong(word, against, claim, context),
-  );
-  return strange.some((word) => named.some((one) => isAmong(word, one, claim, context)));
-}
-
-function isAmong(word: string, names: NameClaim, claim: NameClaim, context: NameContext): boolean {
-  return sharesWord(
-    { ...claim, surname: null, given: null, full: { ...firstField(claim), value: word } },
-    [names],
-    context,
-  );
-}
-
-function firstField(claim: NameClaim): Field {
-  const [first] = fieldsOfClaim(claim);
-  if (first === undefined) throw new Error("a claim without a field");
-  return first;
-}
-
-function wordsOf(claim: NameClaim): readonly string[] {
-  return spellingOf(claim)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => [...word].length > 2);
-}
-
-const NO_NAME = /^(?:no|none|not applicable|n\/?a|nil|нет|не менял\p{L}*|жоқ|-+)\.?$/iu;
-
-/** R011 where a paper says outright what the former name was. */
-function checkDeclaredFormerName(view: PackView, mention: ResolvedMention): readonly RuleOutput[] {
-  const reference = view.references.get(view.applicant);
-  if (reference === undefined || ofKind(view, ...LINKS).length > 0) return [];
-  const [worst] = mention.names
-    .filter((claim) => !NO_NAME.test(spellingOf(claim).trim()))
-    .map((claim) => compareWithClosest(claim, reference.names, reference.context))
-    .filter((comparison) => comparison !== null && gapOf(comparison) > 3);
-  if (worst === undefined || worst === null) return [];
-  const sure = !worst.claim.parts.ocr;
-  return [
-    nameDraft(view, mention, worst, {
-      rule: "R011",
-      verdict: sure || worst.claim.confidence >= 0.9 ? "missing" : "possible-misread",
-      severity: sure ? "blocker" : "warning",
-    }),
-  ];
 }
 
 /** R012: spellings that a rule of romanization explains belong into one note, not into a list of complaints. */

@@ -8,7 +8,7 @@ import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
 import { located, type ResolvedMention } from "../view/mentions.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import type { Reference } from "../view/references.ts";
-import { fixRule, personWord } from "./names.ts";
+import { fixRule, personWord } from "./nameDraft.ts";
 
 interface ValueRule {
   readonly field: FieldName;
@@ -89,7 +89,9 @@ function ruleByPaper(view: PackView, document: PackDocument, person: string, oth
 export function checkPersonalValues(view: PackView): readonly RuleOutput[] {
   return view.mentions.flatMap((mention) => {
     const reference = mention.person === null ? undefined : view.references.get(mention.person);
-    if (reference === undefined || reference.document.id === mention.document.id || mention.person === null) return [];
+    if (reference === undefined || mention.person === null) return [];
+    // Without a passport the reference is what most papers say: the paper that it begins with may be the odd one out.
+    if (reference.document.id === mention.document.id && reference.kind !== "papers") return [];
     if (view.strangers.has(mention.document.id)) return [];
     const { person } = mention;
     return RULES.flatMap((rule) => checkValue(view, mention, person, reference, rule));

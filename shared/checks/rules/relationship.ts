@@ -5,7 +5,7 @@ import { draft, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { spellingOf } from "../view/nameClaims.ts";
 import { ofKind, type PackView, valuesOf } from "../view/packView.ts";
-import { personWord } from "./names.ts";
+import { personWord } from "./nameDraft.ts";
 
 /** R070 and R103: what form and letters say of the marriage, and that the certificate names both. */
 export function checkRelationship(view: PackView): readonly RuleOutput[] {

@@ -5,7 +5,7 @@ import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { textOfFact } from "../view/caseFacts.ts";
 import { ofKind, type PackView, valuesOf, wordingOf } from "../view/packView.ts";
-import { fixRule } from "./names.ts";
+import { fixRule } from "./nameDraft.ts";
 
 const LETTER_KINDS = [
   "cover-letter",

@@ -8,7 +8,7 @@ import type { CheckInput } from "../checkInput.ts";
 import type { Located } from "../draft.ts";
 import { mentionsOf, type ResolvedMention } from "./mentions.ts";
 import { type Reference, referenceFrom, referencesOf } from "./references.ts";
-import { type Cast, resolvePeople, scoreOf } from "./resolvePeople.ts";
+import { ABOUT_APPLICANT, type Cast, resolvePeople, scoreOf } from "./resolvePeople.ts";
 import { strangersAmong } from "./strangers.ts";
 
 /** The pack as the rules see it: people told apart, references chosen, papers found by kind and slot. */
@@ -122,8 +122,17 @@ function withPapersReference(
     .map((reference) => ({ reference, score: support(reference) }))
     .sort((a, b) => b.score - a.score);
   if (best === undefined) return references;
-  const reference: Reference = { ...best.reference, values: (name) => agreedValues(name, candidates, best.reference) };
+  const witnesses = documents
+    .filter(({ translationOf }) => translationOf === null)
+    .flatMap((one) => mentionsOf(one).filter(({ role }) => isOfApplicant(one, role, cast)))
+    .map((mention) => referenceFrom(cast.applicant, "papers", mention, cast.nationality));
+  const reference: Reference = { ...best.reference, values: (name) => agreedValues(name, witnesses, best.reference) };
   return new Map([...references, [cast.applicant, reference]]);
+}
+
+function isOfApplicant({ kind, person }: PackDocument, role: string | null, { applicant }: Cast): boolean {
+  if (role !== null) return role === applicant;
+  return ABOUT_APPLICANT.has(kind) || person === applicant || (person === null && WITHOUT_PASSPORT.includes(kind));
 }
 
 /** The value that most papers have; where none has more than another, the reference's own. */

@@ -43,7 +43,8 @@ const OF_APPLICANT: ReadonlySet<DocumentKind> = new Set([
   "diploma",
 ]);
 
-const ABOUT_APPLICANT: ReadonlySet<DocumentKind> = new Set([
+/** Letters by somebody else that speak of the traveller. */
+export const ABOUT_APPLICANT: ReadonlySet<DocumentKind> = new Set([
   "invitation-letter",
   "support-letter",
   "host-company-letter",
