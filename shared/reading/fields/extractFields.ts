@@ -58,7 +58,13 @@ export function extractFields(
   const filled = withVisaEnd(kind, [...chosen, ...fallbackCandidates(kind, layouts, about, chosen)]);
   const byPage = new Map(layouts.map((layout) => [layout.pageNumber, layout.page]));
   const read = filled.map((candidate) => rereadCandidate(candidate, byPage, about)).map(withSource(byPage));
-  const kept = read.filter((candidate) => !isWholeOfParts(candidate, read));
+  const zoneNames = zone.some(({ name }) => name === "surname");
+  const kept = read.filter(
+    (candidate) =>
+      !isWholeOfParts(candidate, read) &&
+      // Where a zone gives the names in parts, one printed word is no whole name.
+      !(zoneNames && candidate.name === "fullName" && !/\s/.test(candidate.read.value.trim())),
+  );
   return [...zone, ...kept.map((candidate) => inShape(candidate, read))].map(fieldOf);
 }
 

@@ -63,9 +63,11 @@ const LETTERS: ReadonlySet<DocumentKind> = new Set([
 
 const WORDS_FOR_NAME = new Set(["name", "names", "имя", "имена", "аты", "есімі"].map(skeletonOf));
 
-/** "Name" is the whole name, but beside a caption for the surname the given names. */
+/** "Name" is the whole name, but beside a caption for the surname or the patronymic the given names. */
 function withBareName(captions: readonly CaptionedCell[]): readonly CaptionedCell[] {
-  const apart = captions.some(({ hits }) => hits.some((hit) => hit.label === "surname" && hit.leads));
+  const apart = captions.some(({ hits }) =>
+    hits.some((hit) => (hit.label === "surname" || hit.label === "patronymic") && hit.leads),
+  );
   return captions.map((entry) => {
     const isName = (hit: LabelHit) =>
       (hit.label === "full" || hit.label === "given") &&

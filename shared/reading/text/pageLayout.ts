@@ -65,9 +65,9 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   return { page, pageNumber, rows, cells: rows.flat(), flow, wordHeight, aspect };
 }
 
-/** A comma or a fleck that was read as a sign of its own: a single sign half as high as the page's words. */
+/** A comma or a fleck that was read as a sign of its own: a single sign half as high as the page's words. A slash parts the halves of a caption. */
 function isSpeck(word: Word, wordHeight: number): boolean {
-  return word.text.length === 1 && word.box[3] < 0.62 * wordHeight;
+  return word.text.length === 1 && !/[/|]/.test(word.text) && word.box[3] < 0.62 * wordHeight;
 }
 
 /** A Latin name that a Cyrillic model read as "ТО5НМАТОУА", as the English model read it, where it did and is surer. */

@@ -80,4 +80,18 @@ Tengri Trade LLP                     Business negotiations`);
     expect(values.birthDate ?? values["birthDate@applicant"]).toBe("1972-08-08");
     expect(Object.entries(values).filter(([, value]) => value === "Tengri Trade")).toEqual([]);
   });
+
+  it("takes the name beside a patronymic's caption for the given names", () => {
+    const card = sheet(`
+# ЖЕКЕ КУӘЛІК / УДОСТОВЕРЕНИЕ ЛИЧНОСТИ
+
+TET ФАМИЛИЯ
+САТПАЕВ
+АТЫ / ИМЯ
+БАУЫРЖАН
+ӘКЕСІНІҢ АТЫ / ОТЧЕСТВО
+КАЙРАТОВИЧ`);
+    const values = valuesOf("id-card", card);
+    expect([values.givenNames, values.fullName]).toEqual(["БАУЫРЖАН", undefined]);
+  });
 });
