@@ -20,6 +20,8 @@ export interface Host {
   chooseFolder(): Promise<{ readonly path: string | null }>;
   /** Asks the user for files and folders. */
   chooseFiles(): Promise<{ readonly paths: readonly string[] }>;
+  /** Asks where to save a file of that name; null as above. */
+  chooseSavePath(name: string): Promise<{ readonly path: string | null }>;
   /** A line for the developer's log. Never personal data. */
   log(line: string): void;
 }

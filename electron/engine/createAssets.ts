@@ -8,6 +8,8 @@ import { renderPlannedPage } from "./renderPlannedPage.ts";
 import type { SettledPack } from "./settlePack.ts";
 
 export interface AssetOptions {
+  /** The pack saved as one file. */
+  readonly packFile: (packId: string) => Promise<Uint8Array>;
   readonly open: (packId: string) => Promise<PackSession>;
   readonly settle: (session: PackSession) => Promise<SettledPack>;
 }
@@ -25,8 +27,13 @@ export function createAssets(options: AssetOptions): AssetSource {
   const cache = createAssetCache();
   const shelf = createRasterShelf();
   return {
-    read: (address) =>
-      cache(address, async () => {
+    async read(address) {
+      const saved = /^packfile\/([a-z0-9-]{1,64})$/.exec(address)?.[1];
+      if (saved !== undefined) {
+        const bytes = await options.packFile(saved).catch(() => null);
+        return bytes === null ? null : { type: "application/x-qujat", bytes, immutable: false };
+      }
+      return cache(address, async () => {
         const [kind, packId, ...rest] = address.split("/");
         if (packId === undefined || !/^[a-z0-9-]{1,64}$/.test(packId)) return null;
         const session = await options.open(packId).catch(() => null);
@@ -34,7 +41,8 @@ export function createAssets(options: AssetOptions): AssetSource {
         const raster = await readRaster(kind, session, rest, options.settle, shelf);
         if (raster === null) return null;
         return { type: "image/jpeg", bytes: await encodeJpeg(raster, kind === "crop" ? 88 : 80), immutable: true };
-      }),
+      });
+    },
   };
 }
 

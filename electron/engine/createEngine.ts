@@ -13,7 +13,7 @@ import { assemblePack, type ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
-import { openPackFile, savePackFile } from "./movePackFile.ts";
+import { openPackFile, packFileBytes, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
 import { preparationOf } from "./preparationOf.ts";
@@ -113,8 +113,9 @@ export function createEngine(options: EngineOptions): Engine {
         const session = await packs.create(packId, { ...caseContent, name });
         return { packId, jobId: startAdding(session, [{ path: folder }]) };
       },
-      "packs.openFile": async ({ path }) => {
+      "packs.openFile": async (file) => {
         const packId = namePack();
+        const { path } = pathOf("path" in file ? file : { ...file, name: "" });
         const packCase = await openPackFile(path, packId, store);
         const session = await packs.create(packId, packCase);
         readMissing(session);
@@ -128,6 +129,15 @@ export function createEngine(options: EngineOptions): Engine {
       "packs.remove": async ({ packId }) => {
         for (const job of jobs.of(packId)) jobs.cancel(job.jobId);
         await packs.remove(packId);
+        return null;
+      },
+      "packs.removed": () => packs.listRemoved(),
+      "packs.restore": async ({ packId }) => {
+        await packs.restore(packId);
+        return null;
+      },
+      "packs.forget": async ({ packId }) => {
+        await packs.forget(packId);
         return null;
       },
       "pack.addFiles": async ({ packId, files }) => {
@@ -198,6 +208,7 @@ export function createEngine(options: EngineOptions): Engine {
       },
       "host.chooseFolder": () => host.chooseFolder(),
       "host.chooseFiles": () => host.chooseFiles(),
+      "host.chooseSavePath": ({ name }) => host.chooseSavePath(name),
       "host.showInFolder": async ({ path }) => ({ shown: await host.showInFolder(path) }),
     },
     onBug,
@@ -216,7 +227,11 @@ export function createEngine(options: EngineOptions): Engine {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    assets: createAssets({ open: packs.open, settle }),
+    assets: createAssets({
+      open: packs.open,
+      settle,
+      packFile: async (packId) => packFileBytes((await opened(packId)).present(), store),
+    }),
     idle: () => jobs.idle(),
     async close() {
       await jobs.idle();

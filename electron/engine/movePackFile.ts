@@ -1,4 +1,6 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parsePackCase } from "#shared/contract/packCaseSchema.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import type { PackCase } from "#shared/domain/packCase.ts";
@@ -25,4 +27,16 @@ export async function savePackFile(packCase: PackCase, path: string, store: Pack
     originals.set(file.sha256, await readFile(store.originalPath(packCase.id, file.sha256)));
   }
   await writePackFile(path, packCase, originals);
+}
+
+/** The same as bytes, for a window that saves it itself. */
+export async function packFileBytes(packCase: PackCase, store: PackStore): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "qujat-save-"));
+  try {
+    const path = join(folder, "pack.qujat");
+    await savePackFile(packCase, path, store);
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

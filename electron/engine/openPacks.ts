@@ -1,6 +1,5 @@
 import type { EngineEvent } from "#shared/contract/methods.ts";
 import type { PackSummary, PackView } from "#shared/contract/packView.ts";
-import { AppError } from "#shared/domain/appError.ts";
 import { presentOf, startHistory } from "#shared/domain/history.ts";
 import { emptyCase, type PackCase } from "#shared/domain/packCase.ts";
 import { letterSourcesOf } from "#shared/letters/letterSources.ts";
@@ -10,6 +9,7 @@ import type { Clock } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { Jobs } from "./jobs.ts";
 import { createPackSession, type PackSession } from "./packSession.ts";
+import { caseSummary, closedSummary, openSummary } from "./packSummaries.ts";
 
 export interface OpenPacksOptions {
   readonly store: PackStore;
@@ -28,7 +28,11 @@ export interface OpenPacks {
   /** Tells the windows soon; changes in between are told together. */
   changed(packId: string): void;
   list(): Promise<readonly PackSummary[]>;
+  /** Puts a pack aside; it can be restored. */
   remove(packId: string): Promise<void>;
+  listRemoved(): Promise<readonly PackSummary[]>;
+  restore(packId: string): Promise<void>;
+  forget(packId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,7 +48,11 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
   const tell = (packId: string) => {
     pending.delete(packId);
     const session = sessions.get(packId);
-    if (session !== undefined) options.emit({ kind: "packChanged", packId, view: view(session) });
+    if (session === undefined) return;
+    const shown = view(session);
+    options.emit({ kind: "packChanged", packId, view: shown });
+    // What is missing is found by reading: it is noted for the time when the pack is closed.
+    if (shown.jobs.length === 0) void store.saveSummary(packId, openSummary(shown, "")).catch(() => undefined);
   };
   const start = async (packId: string): Promise<PackSession> => {
     const session = createPackSession({
@@ -90,60 +98,22 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       await store.remove(packId);
       options.emit({ kind: "packsChanged" });
     },
+    async listRemoved() {
+      const removed = await store.listRemoved();
+      return removed.map(({ packId, removedAt, history }) => caseSummary(packId, presentOf(history), removedAt));
+    },
+    async restore(packId) {
+      await store.restore(packId);
+      options.emit({ kind: "packsChanged" });
+    },
+    async forget(packId) {
+      await store.forget(packId);
+      options.emit({ kind: "packsChanged" });
+    },
     async close() {
       for (const timer of pending.values()) clearTimeout(timer);
       pending.clear();
       await Promise.all([...sessions.values()].map((session) => session.saved()));
     },
   };
-}
-
-function openSummary(view: PackView, changedAt: string): PackSummary {
-  const applicant = view.pack.people.find((person) => person.role === "applicant");
-  return {
-    packId: view.pack.id,
-    name: view.pack.name,
-    route: view.pack.route,
-    applicant: applicant === undefined ? "" : `${applicant.surname} ${applicant.givenNames}`.trim(),
-    documents: view.pack.documents.length,
-    missing: view.missing.length,
-    blockers: [...view.findings, ...view.missing].filter((one) => one.severity === "blocker").length,
-    deadline: deadlineOf(view.pack.facts),
-    changedAt,
-  };
-}
-
-/** A pack that is not open is told from its case alone; a damaged one is listed, so that it can be dealt with. */
-async function closedSummary(store: PackStore, packId: string, changedAt: string): Promise<PackSummary> {
-  const nothing = {
-    packId,
-    name: "",
-    route: null,
-    applicant: "",
-    documents: 0,
-    missing: 0,
-    blockers: 0,
-    deadline: null,
-  };
-  try {
-    const packCase = presentOf(await store.load(packId));
-    const applicant = packCase.people.find((person) => person.role === "applicant");
-    return {
-      ...nothing,
-      name: packCase.name,
-      route: packCase.route,
-      applicant: applicant === undefined ? "" : `${applicant.surname} ${applicant.givenNames}`.trim(),
-      documents: packCase.files.length,
-      deadline: deadlineOf(packCase.facts),
-      changedAt,
-    };
-  } catch (error) {
-    if (error instanceof AppError) return { ...nothing, changedAt };
-    throw error;
-  }
-}
-
-function deadlineOf(facts: PackCase["facts"]): string | null {
-  const date = facts["case.filingDate"] ?? facts["case.plannedEntry"];
-  return typeof date === "string" ? date : null;
 }

@@ -65,5 +65,6 @@ const SILENT_HOST: Host = {
   showInFolder: async () => false,
   chooseFolder: async () => ({ path: null }),
   chooseFiles: async () => ({ paths: [] }),
+  chooseSavePath: async () => ({ path: null }),
   log: () => undefined,
 };

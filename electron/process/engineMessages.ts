@@ -21,4 +21,5 @@ export type FromEngine =
 export type HostAsk =
   | { readonly what: "chooseFolder" }
   | { readonly what: "chooseFiles" }
+  | { readonly what: "chooseSavePath"; readonly name: string }
   | { readonly what: "showInFolder"; readonly path: string };

@@ -21,6 +21,7 @@ export async function runEngineProcess(port: ParentPort, exit: () => void): Prom
   const host: Host = {
     chooseFolder: () => askHost({ what: "chooseFolder" }),
     chooseFiles: () => askHost({ what: "chooseFiles" }),
+    chooseSavePath: (name) => askHost({ what: "chooseSavePath", name }),
     showInFolder: (path) => askHost({ what: "showInFolder", path }),
     log: (line) => port.postMessage({ kind: "log", line }),
   };

@@ -27,12 +27,17 @@ export interface Supervisor {
 
 const CRASHED: Answer = { ok: false, error: { code: "internal", detail: {}, retry: true } };
 
+const CRASH_WINDOW_MS = 60_000;
+const QUICK_RESTARTS = 3;
+const PAUSE_MS = 10_000;
+
 /** Keeps one engine process alive: calls in flight are answered when it dies, and the next one finds a new process. */
 export function superviseEngine(options: SupervisorOptions): Supervisor {
   const calls = new Map<number, (answer: Answer) => void>();
   const assets = new Map<number, (asset: Asset | null) => void>();
   let count = 0;
   let closing = false;
+  let crashes: readonly number[] = [];
   let child = start();
 
   function start(): ChildProcess {
@@ -45,10 +50,19 @@ export function superviseEngine(options: SupervisorOptions): Supervisor {
       for (const answer of assets.values()) answer(null);
       calls.clear();
       assets.clear();
-      child = start();
-      options.onRestart();
+      const now = Date.now();
+      crashes = [...crashes.filter((at) => now - at < CRASH_WINDOW_MS), now];
+      // One that dies at once would die again at once: it is given a moment, so that the window stays usable.
+      if (crashes.length <= QUICK_RESTARTS) restart();
+      else setTimeout(restart, PAUSE_MS);
     });
     return started;
+  }
+
+  function restart(): void {
+    if (closing) return;
+    child = start();
+    options.onRestart();
   }
 
   function receive(message: FromEngine): void {

@@ -1,48 +1,62 @@
 import type { MenuItemConstructorOptions } from "electron";
+import type { MenuAction } from "#shared/contract/methods.ts";
+import { keepingWords } from "#shared/copy/ui/keeping.ts";
+import type { Language } from "#shared/copy/ui/words.ts";
 
-export interface MenuActions {
-  readonly newPack: () => void;
-  readonly addFiles: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-}
-
-/** The native menu; the window's own undo is the pack's, so the roles' text undo is left to text fields. */
-export function appMenu(actions: MenuActions, isMac: boolean): MenuItemConstructorOptions[] {
-  const application: MenuItemConstructorOptions[] = isMac ? [{ role: "appMenu" }] : [];
+/** The native menu in the window's language. Undo is the pack's; the window leaves a text that is typed its own. */
+export function appMenu(
+  act: (action: MenuAction) => void,
+  language: Language,
+  isMac: boolean,
+): MenuItemConstructorOptions[] {
+  const word = (name: string) => keepingWords[language][`menu.${name}`] ?? name;
+  const own = (action: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
+    id: action,
+    label: word(action),
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => act(action),
+  });
+  const role = (name: NonNullable<MenuItemConstructorOptions["role"]>, label: string): MenuItemConstructorOptions => ({
+    role: name,
+    label: word(label),
+  });
+  const line: MenuItemConstructorOptions = { type: "separator" };
   return [
-    ...application,
+    ...(isMac ? [{ role: "appMenu" } as const] : []),
     {
-      label: "&File",
+      label: word("file"),
       submenu: [
-        { label: "New pack", accelerator: "CmdOrCtrl+N", click: actions.newPack },
-        { label: "Add scans…", accelerator: "CmdOrCtrl+O", click: actions.addFiles },
-        { type: "separator" },
-        isMac ? { role: "close" } : { role: "quit" },
+        own("newPack", "CmdOrCtrl+N"),
+        own("openPack", "CmdOrCtrl+O"),
+        own("addFiles", "Shift+CmdOrCtrl+O"),
+        own("savePack", "Shift+CmdOrCtrl+S"),
+        line,
+        own("home"),
+        line,
+        isMac ? role("close", "close") : role("quit", "quit"),
       ],
     },
     {
-      label: "&Edit",
+      label: word("edit"),
       submenu: [
-        { label: "Undo", accelerator: "CmdOrCtrl+Z", click: actions.undo },
-        { label: "Redo", accelerator: "Shift+CmdOrCtrl+Z", click: actions.redo },
-        { type: "separator" },
-        { role: "cut" },
-        { role: "copy" },
-        { role: "paste" },
-        { role: "selectAll" },
+        own("undo", "CmdOrCtrl+Z"),
+        own("redo", "Shift+CmdOrCtrl+Z"),
+        line,
+        role("cut", "cut"),
+        role("copy", "copy"),
+        role("paste", "paste"),
+        role("selectAll", "selectAll"),
       ],
     },
     {
-      label: "&View",
+      label: word("view"),
       submenu: [
-        { role: "resetZoom" },
-        { role: "zoomIn" },
-        { role: "zoomOut" },
-        { type: "separator" },
-        { role: "togglefullscreen" },
+        role("resetZoom", "resetZoom"),
+        role("zoomIn", "zoomIn"),
+        role("zoomOut", "zoomOut"),
+        line,
+        role("togglefullscreen", "fullScreen"),
       ],
     },
-    { role: "windowMenu" },
   ];
 }

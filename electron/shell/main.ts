@@ -1,19 +1,26 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell, utilityProcess } from "electron";
+import { app, BrowserWindow, ipcMain, Menu, protocol, session, utilityProcess } from "electron";
 import Store from "electron-store";
-import type { FromEngine, HostAsk } from "../process/engineMessages.ts";
+import type { EngineEvent } from "#shared/contract/methods.ts";
+import { LANGUAGES, type Language } from "#shared/copy/ui/words.ts";
+import type { FromEngine } from "../process/engineMessages.ts";
 import { type ChildProcess, type Supervisor, superviseEngine } from "../process/superviseEngine.ts";
 import { appMenu } from "./appMenu.ts";
 import { APP_ORIGIN, createAppProtocol, SCHEME } from "./appProtocol.ts";
 import { guardContents, guardSession, isOwn } from "./guardWindow.ts";
+import { answerHost, rememberPack } from "./nativeHost.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const RENDERER = join(here, "..", "..", "dist", "renderer");
-const state = new Store<{ bounds?: Electron.Rectangle }>({ name: "window" });
+const LONGEST_METHOD = 60;
+const state = new Store<{ bounds?: Electron.Rectangle; isMaximized?: boolean }>({ name: "window" });
 
 let window: BrowserWindow | null = null;
 let engine: Supervisor | null = null;
+let language: Language = "en";
+/** What the page is to hear as soon as it listens. */
+let waiting: EngineEvent[] | null = [];
 
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
@@ -24,7 +31,7 @@ if (!app.requestSingleInstanceLock()) app.quit();
 app.on("second-instance", (_event, argv) => {
   window?.show();
   window?.focus();
-  openPaths(argv.slice(1).filter((word) => !word.startsWith("-")));
+  openPaths(pathsIn(argv));
 });
 app.on("open-file", (event, path) => {
   event.preventDefault();
@@ -42,8 +49,11 @@ void app.whenReady().then(() => {
       window?.webContents.send("qujat:event", event);
       if (event.kind === "packChanged") showProgress(event.view.jobs[0]);
     },
-    onHost: answerHost,
-    onRestart: () => window?.webContents.reload(),
+    onHost: (ask) => answerHost(ask, language),
+    onRestart: () => {
+      showProgress(undefined);
+      tell({ kind: "engineRestarted" });
+    },
     log: (line) => console.error(line),
   });
   const supervisor = engine;
@@ -52,14 +62,18 @@ void app.whenReady().then(() => {
     createAppProtocol(RENDERER, (address) => supervisor.asset(address)),
   );
   ipcMain.handle("qujat:call", (event, method: unknown, params: unknown) => {
-    const sender = event.senderFrame?.url ?? "";
-    if (!isOwn(sender) || typeof method !== "string") throw new Error("refused");
+    if (!isOwn(event.senderFrame?.url ?? "") || typeof method !== "string" || method.length > LONGEST_METHOD) {
+      throw new Error("refused");
+    }
     return supervisor.call(method, params);
   });
-  const say = (kind: string) => () => window?.webContents.send("qujat:event", { kind: "menu", action: kind });
-  const actions = { newPack: say("newPack"), addFiles: say("addFiles"), undo: say("undo"), redo: say("redo") };
-  Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(actions, process.platform === "darwin")));
+  ipcMain.on("qujat:language", (event, chosen: unknown) => {
+    const known = LANGUAGES.find((one) => one === chosen);
+    if (isOwn(event.senderFrame?.url ?? "") && known !== undefined) setLanguage(known);
+  });
+  setLanguage(LANGUAGES.find((one) => app.getLocale().startsWith(one)) ?? "en");
   window = createWindow();
+  openPaths(pathsIn(process.argv));
 });
 
 function createWindow(): BrowserWindow {
@@ -80,13 +94,40 @@ function createWindow(): BrowserWindow {
       spellcheck: false,
     },
   });
-  created.once("ready-to-show", () => created.show());
-  created.on("close", () => state.set("bounds", created.getNormalBounds()));
+  created.once("ready-to-show", () => {
+    if (state.get("isMaximized") === true) created.maximize();
+    created.show();
+  });
+  created.on("close", () => {
+    state.set("bounds", created.getNormalBounds());
+    state.set("isMaximized", created.isMaximized());
+  });
   created.on("closed", () => {
     window = null;
   });
+  created.webContents.on("did-start-loading", () => {
+    waiting ??= [];
+  });
+  created.webContents.on("did-finish-load", () => {
+    const events = waiting ?? [];
+    waiting = null;
+    for (const event of events) tell(event);
+  });
+  created.webContents.on("render-process-gone", () => created.webContents.reload());
   void created.loadURL(`${APP_ORIGIN}/`);
   return created;
+}
+
+/** Says something to the page, or keeps it until the page is there. */
+function tell(event: EngineEvent): void {
+  if (waiting === null) window?.webContents.send("qujat:event", event);
+  else waiting.push(event);
+}
+
+function setLanguage(chosen: Language): void {
+  language = chosen;
+  const template = appMenu((action) => tell({ kind: "menu", action }), chosen, process.platform === "darwin");
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
 function forkEngine(): ChildProcess {
@@ -103,25 +144,14 @@ function forkEngine(): ChildProcess {
   };
 }
 
-async function answerHost(ask: HostAsk): Promise<unknown> {
-  switch (ask.what) {
-    case "chooseFolder": {
-      const chosen = await dialog.showOpenDialog({ properties: ["openDirectory", "createDirectory"] });
-      return { path: chosen.filePaths[0] ?? null };
-    }
-    case "chooseFiles": {
-      const chosen = await dialog.showOpenDialog({ properties: ["openFile", "multiSelections"] });
-      return { paths: chosen.filePaths };
-    }
-    case "showInFolder":
-      shell.showItemInFolder(ask.path);
-      return true;
-  }
+/** Files named on the command line, as file associations do; the program itself and its switches are none. */
+function pathsIn(argv: readonly string[]): readonly string[] {
+  return argv.slice(1).filter((word) => !word.startsWith("-") && /\.[a-z]{3,5}$/i.test(word) && !word.endsWith(".js"));
 }
 
 function openPaths(paths: readonly string[]): void {
-  for (const path of paths) app.addRecentDocument(path);
-  if (paths.length > 0) window?.webContents.send("qujat:event", { kind: "menu", action: "open", paths });
+  for (const path of paths) rememberPack(path);
+  if (paths.length > 0) tell({ kind: "open", paths });
 }
 
 /** The dock's or taskbar's bar; -1 takes it away. */

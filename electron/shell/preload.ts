@@ -1,10 +1,12 @@
 import { contextBridge, ipcRenderer, webUtils } from "electron";
 
-/** All that the page sees of the desktop: a call, the events, the path of a dropped file. No Node, no other channel. */
+/** All that the page sees of the desktop: a call, the events, the path of a dropped file, its language. No Node, no other channel. */
 export interface DesktopBridge {
   call(method: string, params: unknown): Promise<unknown>;
   subscribe(listener: (event: unknown) => void): () => void;
   pathOf(file: File): string;
+  /** The window's language, for menus and dialogs. */
+  setLanguage(language: string): void;
 }
 
 const bridge: DesktopBridge = {
@@ -14,6 +16,7 @@ const bridge: DesktopBridge = {
     ipcRenderer.on("qujat:event", forward);
     return () => ipcRenderer.removeListener("qujat:event", forward);
   },
+  setLanguage: (language) => ipcRenderer.send("qujat:language", language),
   pathOf: (file) => webUtils.getPathForFile(file),
 };
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { AppError } from "#shared/domain/appError.ts";
@@ -15,13 +15,22 @@ export interface PackStore {
   load(packId: string): Promise<History>;
   create(packId: string, history: History): Promise<void>;
   append(packId: string, entry: JournalEntry): Promise<void>;
+  /** Puts the pack aside, whole; it can be restored for a while. */
   remove(packId: string): Promise<void>;
+  /** Packs put aside, newest first. */
+  listRemoved(): Promise<readonly { readonly packId: string; readonly removedAt: string; readonly history: History }[]>;
+  restore(packId: string): Promise<void>;
+  /** Deletes a pack that was put aside, for good. */
+  forget(packId: string): Promise<void>;
   /** Copies a file in; resolves to its hash. Storing the same bytes twice costs nothing. */
   addOriginal(packId: string, path: string): Promise<Sha256>;
   /** Stores bytes that are no file of the user's; resolves to their hash. */
   addOriginalBytes(packId: string, bytes: Uint8Array): Promise<Sha256>;
   /** Path of a stored original, for reading only. */
   originalPath(packId: string, sha256: Sha256): string;
+  /** What the home screen says of a closed pack. */
+  saveSummary(packId: string, summary: unknown): Promise<void>;
+  loadSummary(packId: string): Promise<unknown>;
   /** A folder of the pack for finished output. */
   outputFolder(packId: string): string;
   /** Leaves nothing behind that is not meant to stay. */
@@ -36,12 +45,18 @@ export function packFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "qujat", "packs");
 }
 
+/** Packs put aside are kept so long, then deleted. */
+const KEPT_REMOVED_MS = 30 * 86_400_000;
+/** Not a pack's name, so that nothing in it is listed. */
+const REMOVED_FOLDER = ".removed";
+
 /** Packs as folders below `root`: journal.jsonl, originals/<sha256>, output/. */
 export function openPackStore(root: string): PackStore {
   const folderOf = (packId: string) => {
     if (!/^[a-z0-9-]{1,64}$/.test(packId)) throw new AppError("invalid-request", { what: "packId" });
     return join(root, packId);
   };
+  const removedFolderOf = (packId: string) => join(dirname(folderOf(packId)), REMOVED_FOLDER, packId);
   const journalOf = (packId: string) => join(folderOf(packId), "journal.jsonl");
   const originalPath = (packId: string, sha256: Sha256) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new AppError("invalid-request", { what: "sha256" });
@@ -63,7 +78,31 @@ export function openPackStore(root: string): PackStore {
       await rewriteJournal(journalOf(packId), history);
     },
     append: (packId, entry) => appendJournal(journalOf(packId), entry),
-    remove: (packId) => rm(folderOf(packId), { recursive: true, force: true }),
+    async remove(packId) {
+      const target = removedFolderOf(packId);
+      await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+      await rm(target, { recursive: true, force: true });
+      await rename(folderOf(packId), target);
+      const now = new Date();
+      await utimes(target, now, now);
+    },
+    async listRemoved() {
+      const names = await readdir(join(root, REMOVED_FOLDER)).catch(() => []);
+      const found: { packId: string; removedAt: string; history: History }[] = [];
+      for (const packId of names.filter((name) => /^[a-z0-9-]{1,64}$/.test(name))) {
+        const folder = removedFolderOf(packId);
+        const since = await stat(folder).catch(() => null);
+        if (since === null) continue;
+        if (Date.now() - since.mtimeMs > KEPT_REMOVED_MS) await rm(folder, { recursive: true, force: true });
+        else {
+          const history = await readJournal(join(folder, "journal.jsonl")).catch(() => null);
+          if (history !== null) found.push({ packId, removedAt: since.mtime.toISOString(), history });
+        }
+      }
+      return found.sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+    },
+    restore: (packId) => rename(removedFolderOf(packId), folderOf(packId)),
+    forget: (packId) => rm(removedFolderOf(packId), { recursive: true, force: true }),
     addOriginal: (packId, path) => storeOriginal(path, (sha256) => originalPath(packId, sha256)),
     async addOriginalBytes(packId, bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -74,6 +113,14 @@ export function openPackStore(root: string): PackStore {
       await rename(temporary, target);
       return sha256;
     },
+    async saveSummary(packId, summary) {
+      const target = join(folderOf(packId), "summary.json");
+      const temporary = `${target}.${randomBytes(6).toString("hex")}`;
+      await writeFile(temporary, JSON.stringify(summary), { mode: 0o600 });
+      await rename(temporary, target);
+    },
+    loadSummary: async (packId) =>
+      JSON.parse(await readFile(join(folderOf(packId), "summary.json"), "utf8").catch(() => "null")),
     close: async () => undefined,
     originalPath,
     outputFolder: (packId) => join(folderOf(packId), "output"),

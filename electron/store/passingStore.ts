@@ -11,6 +11,7 @@ import type { PackStore } from "./packStore.ts";
 /** A store for one command: packs live as long as the process, and originals stay where they are. */
 export function createPassingStore(outputFolder: string): PackStore {
   const histories = new Map<string, History>();
+  const removed = new Map<string, History>();
   const paths = new Map<string, string>();
   let passing: string | null = null;
   const historyOf = (packId: string): History => {
@@ -31,8 +32,20 @@ export function createPassingStore(outputFolder: string): PackStore {
       else histories.set(packId, entry.op === "undo" ? undoStep(before) : redoStep(before));
     },
     async remove(packId) {
+      removed.set(packId, historyOf(packId));
       histories.delete(packId);
     },
+    listRemoved: async () => [...removed].map(([packId, history]) => ({ packId, removedAt: "", history })),
+    async restore(packId) {
+      const history = removed.get(packId);
+      if (history !== undefined) histories.set(packId, history);
+      removed.delete(packId);
+    },
+    async forget(packId) {
+      removed.delete(packId);
+    },
+    saveSummary: async () => undefined,
+    loadSummary: async () => null,
     async addOriginal(_packId, path) {
       const hash = createHash("sha256");
       await pipeline(createReadStream(path), hash);

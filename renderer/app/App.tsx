@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
+import { desktopBridge } from "../client/ipcClient.ts";
 import type { AppStore } from "../state/createAppStore.ts";
 import { type KeyValueStore, type Preferences, readPreferences, writePreferences } from "../state/preferences.ts";
 import { routeText } from "../state/routeText.ts";
@@ -21,6 +22,7 @@ export function App({ store }: { readonly store: AppStore }) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
+    desktopBridge()?.setLanguage(language);
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [language, theme]);

@@ -3,6 +3,12 @@ import { useApp, useAppContext } from "../state/useApp.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Mark.tsx";
 
+/** What the window notices itself, and no engine says. */
+const OWN_SENTENCES: Readonly<Record<string, string>> = {
+  "connection-lost": "frame.lost",
+  "engine-restarted": "engine.restarted",
+};
+
 /** The last act that failed: what is wrong, and what to do. */
 export function ErrorBar() {
   const { store, t, language } = useAppContext();
@@ -32,8 +38,8 @@ export function ErrorBar() {
             </>
           }
         >
-          {error.code === "connection-lost"
-            ? t("frame.lost")
+          {OWN_SENTENCES[error.code] !== undefined
+            ? t(OWN_SENTENCES[error.code] ?? "")
             : (errorSentence(language, error) ?? errorSentence(language, { ...error, code: "internal" }))}
         </Notice>
       )}

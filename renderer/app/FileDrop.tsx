@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { readDroppedFiles } from "../client/readDroppedFiles.ts";
+import { isSavedPack } from "../state/createAppStore.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { AskDrop, type AskedDrop } from "./AskDrop.tsx";
@@ -42,6 +43,7 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       void readDroppedFiles(event.dataTransfer).then((files) => {
         const [file, ...more] = files;
         if (file === undefined) return;
+        if (isSavedPack(file.name)) return store.openPackFile(file);
         if (documentId !== null && more.length === 0) return setAsked({ documentId, file });
         return store.getState().place.kind === "home" ? store.createPackFrom(files) : store.addFiles(files);
       });

@@ -19,6 +19,7 @@ import { JobBar } from "./JobBar.tsx";
 import { StepTabs } from "./StepTabs.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useKeepFocus } from "./useKeepFocus.ts";
+import { useSystemEvents } from "./useSystemEvents.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import "./frame.css";
 
@@ -28,6 +29,7 @@ export function Frame() {
   const place = useApp((state) => state.place);
   const view = useApp((state) => state.view);
   useUndoKeys(store);
+  useSystemEvents(store);
   useKeepFocus();
   const title = place.kind === "home" ? t("frame.home") : (view?.pack.name ?? "") || t("frame.unnamed");
   const stepName = place.kind === "home" ? "" : ` · ${t(`step.${place.step}`)}`;

@@ -13,6 +13,8 @@ export function useUndoKeys(store: AppStore): void {
       if (!isZ && !isY) return;
       event.preventDefault();
       const { view } = store.getState();
+      const { justRemoved } = store.getState();
+      if (justRemoved !== null && !(isY || event.shiftKey)) void store.restorePack(justRemoved.packId);
       const isRedo = isY || event.shiftKey;
       if (isRedo && (view?.redo ?? null) !== null) void store.redo();
       if (!isRedo && (view?.undo ?? null) !== null) void store.undo();

@@ -39,6 +39,13 @@ export function createHttpClient(): EngineClient {
       return () => listeners.delete(listener);
     },
     ...assetPaths("/assets"),
+    async savePack(packId, name) {
+      const link = document.createElement("a");
+      link.href = `/assets/packfile/${packId}`;
+      link.download = name;
+      link.click();
+      return true;
+    },
     async takeFiles(files, onTaken = () => undefined) {
       const taken: ParamsIn<"pack.addFiles">["files"] = [];
       for (const given of files) {

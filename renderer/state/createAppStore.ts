@@ -20,6 +20,10 @@ export type Place = { readonly kind: "home" } | { readonly kind: "pack"; readonl
 export interface AppState {
   readonly place: Place;
   readonly packs: readonly PackSummary[] | null;
+  /** Packs put aside, newest first. */
+  readonly removed: readonly PackSummary[];
+  /** The pack that was just put aside, while home is shown. */
+  readonly justRemoved: PackSummary | null;
   readonly routes: readonly RouteSummary[];
   readonly facts: readonly FactDefinition[];
   readonly guide: GuideCatalogue | null;
@@ -63,7 +67,15 @@ export interface AppStore extends StoreApi<AppState> {
   /** A new pack that begins with these files. */
   createPackFrom(files: readonly unknown[]): Promise<void>;
   createSample(): Promise<void>;
+  /** Puts a pack aside; the window offers to take that back. */
   removePack(packId: string): Promise<void>;
+  restorePack(packId: string): Promise<void>;
+  forgetPack(packId: string): Promise<void>;
+  savePack(packId: string, name: string): Promise<void>;
+  /** Opens a pack that was saved as one file. */
+  openPackFile(file: unknown): Promise<void>;
+  /** Files from the system, by path: saved packs are opened, scans go into the open pack, or into a new one. */
+  openPaths(paths: readonly string[]): Promise<void>;
   assemble(params: Omit<ParamsIn<"pack.assemble">, "packId">): Promise<void>;
   cancelJobs(): Promise<void>;
   dismissError(): void;
@@ -72,6 +84,8 @@ export interface AppStore extends StoreApi<AppState> {
 const START: AppState = {
   place: { kind: "home" },
   packs: null,
+  removed: [],
+  justRemoved: null,
   routes: [],
   facts: [],
   guide: null,
@@ -136,7 +150,11 @@ export function createAppStore(client: EngineClient): AppStore {
     );
     if (view !== null) show(view);
   };
-  const loadPacks = () => attempt(async () => setState({ packs: await client.call("packs.list", {}) }));
+  const loadPacks = () =>
+    attempt(async () => {
+      const [packs, removed] = await Promise.all([client.call("packs.list", {}), client.call("packs.removed", {})]);
+      setState({ packs, removed });
+    });
   const loadCatalogues = () =>
     attempt(async () => {
       const [routes, facts, guide, rules, letterSources] = await Promise.all([
@@ -164,6 +182,10 @@ export function createAppStore(client: EngineClient): AppStore {
     if (event.kind === "packChanged") show(event.view);
     if (event.kind === "packsChanged") void loadPacks();
     if (event.kind === "reconnected") void comeBack();
+    if (event.kind === "engineRestarted") {
+      setState({ error: { code: "engine-restarted", detail: {}, retry: false }, retry: null });
+      void comeBack();
+    }
     if (event.kind === "jobDone" && event.packId === packIdOf()) {
       setState({ lastJob: event.result });
       if (event.result.kind === "failed") setState({ error: event.result.error, retry: null });
@@ -177,7 +199,7 @@ export function createAppStore(client: EngineClient): AppStore {
     if (samePack) setState({ place });
     else {
       routeShown = "";
-      setState({ place, view: null, route: null, caseRoute: null, lastJob: null, moved: null });
+      setState({ place, view: null, route: null, caseRoute: null, lastJob: null, moved: null, justRemoved: null });
     }
     if (place.kind === "home") await loadPacks();
     else if (!samePack) await withPack((packId) => client.call("packs.open", { packId }));
@@ -193,6 +215,14 @@ export function createAppStore(client: EngineClient): AppStore {
       setState({ sending: null });
     }
     return null;
+  };
+  const openSaved = async (take: () => Promise<ParamsIn<"pack.addFiles">["files"]>) => {
+    const opened = await attempt(async () => {
+      const [file] = await take();
+      if (file === undefined) return null;
+      return client.call("packs.openFile", "path" in file ? { path: file.path } : { uploadId: file.uploadId });
+    });
+    if (opened !== null) await go({ kind: "pack", packId: opened.packId, step: "documents" });
   };
   const move = (way: "undone" | "redone") =>
     withPack(async (packId) => {
@@ -230,8 +260,33 @@ export function createAppStore(client: EngineClient): AppStore {
       if (made !== null) await go({ kind: "pack", packId: made.packId, step: "documents" });
     },
     async removePack(packId) {
-      await attempt(() => client.call("packs.remove", { packId }));
+      const pack = getState().packs?.find((one) => one.packId === packId) ?? null;
+      const removed = await attempt(async () => (await client.call("packs.remove", { packId })) === null);
       await loadPacks();
+      if (removed !== null) setState({ justRemoved: pack });
+    },
+    async restorePack(packId) {
+      await attempt(() => client.call("packs.restore", { packId }));
+      setState({ justRemoved: null });
+      await loadPacks();
+    },
+    async forgetPack(packId) {
+      await attempt(() => client.call("packs.forget", { packId }));
+      setState({ justRemoved: null });
+      await loadPacks();
+    },
+    async savePack(packId, name) {
+      await attempt(() => client.savePack(packId, `${name.replace(/[\\/:*?"<>|]/g, " ").trim() || "pack"}.qujat`));
+    },
+    openPackFile: (file) => openSaved(() => client.takeFiles([file])),
+    async openPaths(paths) {
+      const scans = paths.filter((path) => !isSavedPack(path));
+      for (const path of paths.filter(isSavedPack)) await openSaved(async () => [{ path }]);
+      if (scans.length === 0) return;
+      const packId = packIdOf() ?? (await attempt(() => client.call("packs.create", {})))?.packId ?? null;
+      if (packId === null) return;
+      await go({ kind: "pack", packId, step: "documents" });
+      await attempt(() => client.call("pack.addFiles", { packId, files: scans.map((path) => ({ path })) }));
     },
     assemble: (params) =>
       withPack(async (packId) => {
@@ -246,6 +301,11 @@ export function createAppStore(client: EngineClient): AppStore {
       }),
     dismissError: () => setState({ error: null, retry: null }),
   };
+}
+
+/** Whether a file's name is that of a pack saved as one file. */
+export function isSavedPack(name: string): boolean {
+  return name.toLowerCase().endsWith(".qujat");
 }
 
 function answerOf(error: unknown): ErrorAnswer {

@@ -5,6 +5,7 @@ import { documentActsWords } from "#shared/copy/ui/documentActs.ts";
 import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
+import { keepingWords } from "#shared/copy/ui/keeping.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
@@ -16,6 +17,7 @@ import { LANGUAGES, type Language, type Words } from "#shared/copy/ui/words.ts";
 const PARTS: readonly Words[] = [
   frameWords,
   homeWords,
+  keepingWords,
   routeWords,
   documentsWords,
   documentActsWords,

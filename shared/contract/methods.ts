@@ -46,10 +46,15 @@ export const METHOD_PARAMS = {
   "packs.createSample": z.strictObject({ sample: z.string().default("b11-family") }),
   "packs.open": z.strictObject({ packId }),
   /** A pack saved as one file becomes a pack of this machine. */
-  "packs.openFile": z.strictObject({ path }),
+  "packs.openFile": z.union([z.strictObject({ path }), z.strictObject({ uploadId: z.string().max(100) })]),
   /** Saves the pack, scans included, as one file that can be kept or handed on. */
   "packs.saveFile": z.strictObject({ packId, path }),
+  /** Puts a pack aside; it is restored as it was, or after a while deleted. */
   "packs.remove": z.strictObject({ packId }),
+  "packs.removed": z.strictObject({}),
+  "packs.restore": z.strictObject({ packId }),
+  /** Deletes a pack that was put aside, for good. */
+  "packs.forget": z.strictObject({ packId }),
   "pack.addFiles": z.strictObject({ packId, files: givenFiles }),
   /** Better scans in the place of pages of one document: one step of undo. */
   "pack.replaceScan": z.strictObject({ packId, pageIds: z.array(z.string()).min(1).max(10_000), files: givenFiles }),
@@ -76,6 +81,8 @@ export const METHOD_PARAMS = {
   "jobs.cancel": z.strictObject({ jobId: z.string() }),
   "host.chooseFolder": z.strictObject({}),
   "host.chooseFiles": z.strictObject({}),
+  /** Where to save a file; null where nothing was chosen, or where the host cannot ask. */
+  "host.chooseSavePath": z.strictObject({ name: z.string().min(1).max(200) }),
   "host.showInFolder": z.strictObject({ path }),
 } as const;
 
@@ -100,6 +107,10 @@ export interface MethodResults {
   "packs.openFile": { readonly packId: string };
   "packs.saveFile": null;
   "packs.remove": null;
+  /** Newest first; changedAt is when it was put aside. */
+  "packs.removed": readonly PackSummary[];
+  "packs.restore": null;
+  "packs.forget": null;
   "pack.addFiles": { readonly jobId: string };
   "pack.replaceScan": { readonly jobId: string };
   "pack.command": PackView;
@@ -113,14 +124,24 @@ export interface MethodResults {
   "jobs.cancel": null;
   "host.chooseFolder": { readonly path: string | null };
   "host.chooseFiles": { readonly paths: readonly string[] };
+  "host.chooseSavePath": { readonly path: string | null };
   "host.showInFolder": { readonly shown: boolean };
 }
 export type ResultOf<M extends Method> = MethodResults[M];
+
+/** Entries of the native menu that the window acts on. */
+export const MENU_ACTIONS = ["newPack", "openPack", "savePack", "addFiles", "undo", "redo", "home"] as const;
+export type MenuAction = (typeof MENU_ACTIONS)[number];
 
 /** What the engine says by itself. */
 export type EngineEvent =
   | { readonly kind: "packChanged"; readonly packId: string; readonly view: PackView }
   | { readonly kind: "packsChanged" }
+  /** Said by the desktop's shell: an entry of its menu, or files opened from the system. */
+  | { readonly kind: "menu"; readonly action: MenuAction }
+  | { readonly kind: "open"; readonly paths: readonly string[] }
+  /** The engine died and was started anew; every pack is as it was saved. */
+  | { readonly kind: "engineRestarted" }
   /** Said by the client itself: the connection was lost and is back, and events may have been missed. */
   | { readonly kind: "reconnected" }
   | { readonly kind: "jobDone"; readonly jobId: string; readonly packId: string; readonly result: JobResult };
@@ -154,6 +175,8 @@ export interface EngineClient {
   cropUrl(packId: string, pageId: string, turns: number, box: readonly [number, number, number, number]): string;
   /** Address of a page of the pack as it would be written now, 1-based. */
   previewUrl(packId: string, revision: number, pageNumber: number, maxSidePx: number): string;
+  /** Saves a pack as one file where the user wants it; resolves to false where nothing was chosen. */
+  savePack(packId: string, name: string): Promise<boolean>;
   /** Sends dropped files; resolves to what pack.addFiles takes. The desktop window gives paths, the browser uploads. */
   takeFiles(files: readonly unknown[], onTaken?: (done: number) => void): Promise<ParamsIn<"pack.addFiles">["files"]>;
 }

@@ -64,8 +64,9 @@ export interface PackSummary {
   readonly route: string | null;
   readonly applicant: string;
   readonly documents: number;
-  readonly missing: number;
-  readonly blockers: number;
+  /** null where nothing has been read yet, or no route is chosen. */
+  readonly missing: number | null;
+  readonly blockers: number | null;
   /** ISO 8601 date the pack is needed by; null where none is known. */
   readonly deadline: string | null;
   /** ISO 8601 time of the last change. */

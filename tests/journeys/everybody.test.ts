@@ -75,8 +75,13 @@ test("no screen and no state of mine has anything that axe finds, in light and d
     .first()
     .click();
   await page.getByRole("menuitem", { name: "Remove this pack" }).click();
-  await look("home, before removing");
+  await button(/^Removed packs/).click();
+  await look("home, with a removed pack");
+  await button(/^Delete for good/).click();
+  await look("home, before deleting for good");
   await page.keyboard.press("Escape");
+  await button(/^Put back: /).click();
+  await page.getByRole("heading", { name: "Your packs" }).waitFor();
 }, 600_000);
 
 test("in Russian and Kazakh everything speaks the language, fits, and is kept for the next time", async () => {

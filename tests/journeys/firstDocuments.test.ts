@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type App, goTo, idle, openApp, openSample, slot } from "./driver.ts";
 
@@ -72,7 +73,7 @@ test("files that are chosen are added; one that cannot be used says why and what
   await idle(app);
 });
 
-test("the pack is renamed in place, found again at home with what it needs, and removed after a question", async () => {
+test("the pack is renamed in place, found again at home with what it needs; removed, put back, and deleted for good after a question", async () => {
   const { page } = app;
   await page.getByRole("button", { name: /^Name of the pack/ }).click();
   await page.keyboard.type("Dilnoza, January");
@@ -90,6 +91,40 @@ test("the pack is renamed in place, found again at home with what it needs, and 
   await page.getByRole("link", { name: /All packs/ }).click();
   await page.getByRole("button", { name: "More for Dilnoza, January" }).click();
   await page.getByRole("menuitem", { name: "Remove this pack" }).click();
-  await page.getByRole("button", { name: "Remove", exact: true }).click();
   await page.getByRole("heading", { name: "From a heap of scans to a finished pack" }).waitFor();
+  await page.getByText("“Dilnoza, January” was removed.").waitFor();
+  await page.keyboard.press("Control+Z");
+  await row.getByText(/blocker/).waitFor();
+  await page.getByRole("button", { name: "More for Dilnoza, January" }).click();
+  await page.getByRole("menuitem", { name: "Remove this pack" }).click();
+  await page.reload();
+  await page.getByRole("button", { name: /^Removed packs/ }).click();
+  await page.getByRole("button", { name: "Put back: Dilnoza, January" }).click();
+  await row.waitFor();
+});
+
+test("a pack is saved as one file, opened again from it, and the copy deleted for good", async () => {
+  const { page } = app;
+  const row = page.getByRole("listitem").filter({ hasText: "Dilnoza, January" });
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "More for Dilnoza, January" }).click();
+  await page.getByRole("menuitem", { name: "Save as one file" }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toBe("Dilnoza, January.qujat");
+  const path = join(app.dataFolder, "saved.qujat");
+  await saved.saveAs(path);
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a saved pack" }).click();
+  await (await choosing).setFiles(path);
+  await slot(app, "Marriage certificate").getByRole("group").waitFor({ timeout: 60_000 });
+  await idle(app);
+  await page.getByRole("link", { name: /All packs/ }).click();
+  await expect.poll(() => row.count()).toBe(2);
+  await page.getByRole("button", { name: "More for Dilnoza, January" }).first().click();
+  await page.getByRole("menuitem", { name: "Remove this pack" }).click();
+  await page.getByRole("button", { name: /^Removed packs/ }).click();
+  await page.getByRole("button", { name: /^Delete for good: Dilnoza/ }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Delete for good" }).click();
+  await page.getByRole("button", { name: /^Removed packs/ }).waitFor({ state: "detached" });
+  await expect.poll(() => row.count()).toBe(1);
 });

@@ -21,6 +21,7 @@ export function fakeClient(handlers: Handlers): FakeClient {
     "letters.sources": () => ({ documents: [], lints: [], triggers: [], facts: [], guide: null, checklists: null }),
     "rules.list": () => [],
     "packs.list": () => [],
+    "packs.removed": () => [],
   };
   return {
     called,
@@ -38,6 +39,7 @@ export function fakeClient(handlers: Handlers): FakeClient {
       for (const listener of listeners) listener(event);
     },
     ...assetPaths("/assets"),
+    savePack: async () => true,
     takeFiles: async (files) => files.map((_file, index) => ({ uploadId: `u${index}`, name: `file ${index}` })),
   };
 }

@@ -1,17 +1,19 @@
-import { useState } from "react";
-import type { PackSummary } from "#shared/contract/packView.ts";
+import { chooseFiles } from "../../client/chooseFiles.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
-import { Confirm } from "../../ui/Dialog.tsx";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { PackRow } from "./PackRow.tsx";
+import { JustRemoved, RemovedPacks } from "./RemovedPacks.tsx";
 import "./home.css";
 
 /** All packs: the one that waits longest on top is not the point, the one last worked on is. */
 export function HomeStep() {
   const { store, t } = useAppContext();
   const packs = useApp((state) => state.packs);
-  const [leaving, setLeaving] = useState<PackSummary | null>(null);
+  const openSaved = async () => {
+    const [file] = await chooseFiles({ many: false, accept: ".qujat" });
+    if (file !== undefined) await store.openPackFile(file);
+  };
   const acts = (
     <>
       <Button look="primary" icon="add" onPress={() => void store.createPack({})}>
@@ -20,6 +22,9 @@ export function HomeStep() {
       <Button icon="family" onPress={() => void store.createSample()}>
         {t("home.sample")}
       </Button>
+      <Button look="plain" icon="folder" onPress={() => void openSaved()}>
+        {t("home.openFile")}
+      </Button>
     </>
   );
   if (packs === null) return <p className="frame-waiting soft">{t("home.loading")}</p>;
@@ -27,24 +32,13 @@ export function HomeStep() {
   const sorted = [...packs].sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   return (
     <StepPage title={t("home.title")} lead={t("home.dropHint")} width="narrow" tools={acts}>
+      <JustRemoved />
       <ul className="packs" aria-label={t("home.list")}>
         {sorted.map((pack) => (
-          <PackRow key={pack.packId} pack={pack} onRemove={() => setLeaving(pack)} />
+          <PackRow key={pack.packId} pack={pack} />
         ))}
       </ul>
-      <Confirm
-        title={t("home.removeTitle", { name: leaving?.name || t("frame.unnamed") })}
-        confirmLabel={t("home.removeConfirm")}
-        cancelLabel={t("home.keep")}
-        danger
-        isOpen={leaving !== null}
-        onConfirm={() => {
-          if (leaving !== null) void store.removePack(leaving.packId);
-        }}
-        onClose={() => setLeaving(null)}
-      >
-        {t("home.removeText")}
-      </Confirm>
+      <RemovedPacks />
     </StepPage>
   );
 }
@@ -65,7 +59,11 @@ function FirstTime({ acts }: { readonly acts: React.ReactNode }) {
           ))}
         </ol>
       </Empty>
-      <p className="soft small first-hint">{t("home.dropHint")}</p>
+      <p className="soft small first-hint">
+        {t("home.dropHint")} {t("home.dropFile")}
+      </p>
+      <JustRemoved />
+      <RemovedPacks />
     </div>
   );
 }

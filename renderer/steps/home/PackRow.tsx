@@ -5,17 +5,14 @@ import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 
-interface PackRowProps {
-  readonly pack: PackSummary;
-  readonly onRemove: () => void;
-}
-
 /** One pack as a folder on the table: whose, where to, what is missing, until when. */
-export function PackRow({ pack, onRemove }: PackRowProps) {
-  const { t, rt, language } = useAppContext();
+export function PackRow({ pack }: { readonly pack: PackSummary }) {
+  const { store, t, rt, language } = useAppContext();
   const routes = useApp((state) => state.routes);
   const route = routes.find((one) => one.id === pack.route);
   const name = pack.name || t("frame.unnamed");
+  const blockers = pack.blockers ?? 0;
+  const missing = pack.missing ?? 0;
   const isComplete = route !== undefined && pack.documents > 0 && pack.missing === 0 && pack.blockers === 0;
   return (
     <li className="pack-row">
@@ -41,8 +38,8 @@ export function PackRow({ pack, onRemove }: PackRowProps) {
           </span>
         </span>
         <span className="pack-marks">
-          {pack.blockers > 0 && <Mark tone="blocker">{t("home.blockers", { count: pack.blockers })}</Mark>}
-          {pack.missing > 0 && <Mark tone="warning">{t("home.missing", { count: pack.missing })}</Mark>}
+          {blockers > 0 && <Mark tone="blocker">{t("home.blockers", { count: blockers })}</Mark>}
+          {missing > 0 && <Mark tone="warning">{t("home.missing", { count: missing })}</Mark>}
           {isComplete && <Mark tone="good">{t("home.complete")}</Mark>}
         </span>
       </a>
@@ -53,7 +50,21 @@ export function PackRow({ pack, onRemove }: PackRowProps) {
           {
             id: "acts",
             title: "",
-            lines: [{ id: "remove", label: t("home.remove"), icon: "remove", danger: true, onAct: onRemove }],
+            lines: [
+              {
+                id: "save",
+                label: t("home.saveFile"),
+                icon: "file",
+                onAct: () => void store.savePack(pack.packId, pack.name || pack.applicant),
+              },
+              {
+                id: "remove",
+                label: t("home.remove"),
+                icon: "remove",
+                danger: true,
+                onAct: () => void store.removePack(pack.packId),
+              },
+            ],
           },
         ]}
       />

@@ -25,11 +25,6 @@ export const homeWords = {
     "home.changed": "Changed {{when}}",
     "home.more": "More for {{name}}",
     "home.remove": "Remove this pack",
-    "home.removeTitle": "Remove “{{name}}”?",
-    "home.removeText":
-      "The copies of its scans and everything you decided are deleted from this machine, and this cannot be undone. The files that you dropped stay where they are.",
-    "home.removeConfirm": "Remove",
-    "home.keep": "Keep it",
     "home.loading": "Looking for your packs …",
   },
   ru: {
@@ -62,11 +57,6 @@ export const homeWords = {
     "home.changed": "Изменён {{when}}",
     "home.more": "Ещё для «{{name}}»",
     "home.remove": "Удалить этот пакет",
-    "home.removeTitle": "Удалить «{{name}}»?",
-    "home.removeText":
-      "Копии сканов и все ваши решения будут удалены с этого компьютера, отменить это нельзя. Файлы, которые вы добавляли, останутся на своих местах.",
-    "home.removeConfirm": "Удалить",
-    "home.keep": "Оставить",
     "home.loading": "Поиск ваших пакетов …",
   },
   kk: {
@@ -93,11 +83,6 @@ export const homeWords = {
     "home.changed": "Өзгертілді: {{when}}",
     "home.more": "«{{name}}» үшін басқа әрекеттер",
     "home.remove": "Бұл топтаманы жою",
-    "home.removeTitle": "«{{name}}» жойылсын ба?",
-    "home.removeText":
-      "Сканерлердің көшірмелері мен барлық шешімдеріңіз осы компьютерден жойылады, мұны болдырмау мүмкін емес. Өзіңіз қосқан файлдар орнында қалады.",
-    "home.removeConfirm": "Жою",
-    "home.keep": "Қалдыру",
     "home.loading": "Топтамаларыңыз ізделуде …",
   },
 } satisfies Words;

@@ -25,7 +25,7 @@ export class BrowserWindowStandIn extends EventEmitter {
   readonly webContents = new ContentsStandIn();
   readonly options: { webPreferences: Record<string, unknown> };
   loaded = "";
-  progress = 0;
+  readonly progress: number[] = [];
   constructor(options: { webPreferences: Record<string, unknown> }) {
     super();
     this.options = options;
@@ -35,13 +35,17 @@ export class BrowserWindowStandIn extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     this.loaded = url;
   }
+  maximize(): void {}
+  isMaximized(): boolean {
+    return false;
+  }
   show(): void {}
   focus(): void {}
   getNormalBounds() {
     return { x: 0, y: 0, width: 1, height: 1 };
   }
   setProgressBar(value: number): void {
-    this.progress = value;
+    this.progress.push(value);
   }
 }
 
@@ -68,6 +72,7 @@ export const app = Object.assign(new EventEmitter(), {
   requestSingleInstanceLock: () => true,
   quit: () => undefined,
   whenReady: () => Promise.resolve(),
+  getLocale: () => "kk-KZ",
   addRecentDocument: (path: string) => state.recent.push(path),
 });
 
@@ -80,19 +85,39 @@ export const state = {
   protocol: null as ((request: { url: string }) => Promise<Response>) | null,
   filter: null as RequestFilter | null,
   shown: [] as string[],
+  menus: [] as MenuEntry[][],
+  listeners: new Map<string, (event: { senderFrame: { url: string } | null }, ...args: unknown[]) => void>(),
+  saved: "/chosen.qujat",
   exposed: {} as Record<string, unknown>,
 };
 
 const preloadListeners = new EventEmitter();
 const ownFrame = { senderFrame: { url: "qujat://app/" } };
 
+/** An entry of a native menu, as far as tests look at it. */
+export interface MenuEntry {
+  readonly id?: string;
+  readonly label?: string;
+  readonly submenu?: readonly MenuEntry[];
+  readonly click?: () => void;
+}
+
 /** The module that `import ... from "electron"` gets in tests. */
 export const electronStandIn = {
   app,
   BrowserWindow: BrowserWindowStandIn,
-  dialog: { showOpenDialog: async () => ({ filePaths: ["/chosen"] }) },
-  ipcMain: { handle: (channel: string, handler: never) => state.handlers.set(channel, handler) },
-  Menu: { setApplicationMenu: () => undefined, buildFromTemplate: (template: unknown) => template },
+  dialog: {
+    showOpenDialog: async () => ({ filePaths: ["/chosen"] }),
+    showSaveDialog: async () => ({ canceled: state.saved === "", filePath: state.saved }),
+  },
+  ipcMain: {
+    handle: (channel: string, handler: never) => state.handlers.set(channel, handler),
+    on: (channel: string, listener: never) => state.listeners.set(channel, listener),
+  },
+  Menu: {
+    setApplicationMenu: (menu: MenuEntry[]) => state.menus.push(menu),
+    buildFromTemplate: (template: unknown) => template,
+  },
   protocol: {
     registerSchemesAsPrivileged: () => undefined,
     handle: (_scheme: string, handler: never) => {
@@ -125,6 +150,7 @@ export const electronStandIn = {
   },
   ipcRenderer: {
     invoke: async (channel: string, ...args: unknown[]) => state.handlers.get(channel)?.(ownFrame, ...args),
+    send: (channel: string, ...args: unknown[]) => state.listeners.get(channel)?.(ownFrame, ...args),
     on: (channel: string, listener: (...args: unknown[]) => void) => preloadListeners.on(channel, listener),
     removeListener: (channel: string, listener: (...args: unknown[]) => void) =>
       preloadListeners.removeListener(channel, listener),

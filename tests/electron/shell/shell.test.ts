@@ -34,6 +34,7 @@ beforeAll(async () => {
   await vi.waitFor(() => expect(state.windows).toHaveLength(1));
   bridge = state.exposed.qujat as DesktopBridge;
   bridge.subscribe((event) => events.push(event as EngineEvent));
+  state.windows[0]?.webContents.emit("did-finish-load");
   await startEngineOf(0);
 });
 afterAll(async () => {
@@ -137,15 +138,80 @@ test("an engine that crashes is started again, calls in flight are answered, and
   const inFlight = bridge.call("packs.list", {});
   child?.kill();
   expect(await inFlight).toMatchObject({ ok: false, error: { code: "internal", retry: true } });
-  expect(state.windows[0]?.webContents.reloads).toBe(1);
+  expect(events.map((event) => event.kind)).toContain("engineRestarted");
   await startEngineOf(1);
   const [pack] = await call<readonly { packId: string }[]>("packs.list", {});
   expect(pack?.packId).toBe(before[0]?.packId);
 });
 
-test("a file opened from the system goes to the recent documents", () => {
+test("files opened from the system are told to the window; packs alone go to the recent documents", () => {
+  events.length = 0;
   app.emit("open-file", { preventDefault: () => undefined }, "/case.qujat");
+  app.emit("second-instance", {}, ["qujat", "--flag", "/passport.jpg"]);
   expect(state.recent).toEqual(["/case.qujat"]);
+  expect(events).toEqual([
+    { kind: "open", paths: ["/case.qujat"] },
+    { kind: "open", paths: ["/passport.jpg"] },
+  ]);
+});
+
+test("what is opened while the page is loading is told as soon as it listens", () => {
+  events.length = 0;
+  const contents = state.windows[0]?.webContents;
+  contents?.emit("did-start-loading");
+  app.emit("open-file", { preventDefault: () => undefined }, "/early.qujat");
+  expect(events).toEqual([]);
+  contents?.emit("did-finish-load");
+  expect(events).toEqual([{ kind: "open", paths: ["/early.qujat"] }]);
+});
+
+test("the menu speaks the window's language, and its entries are told to the window", () => {
+  const fileMenu = () => state.menus.at(-1)?.find((menu) => menu.submenu?.some((entry) => entry.id === "newPack"));
+  const entry = (id: string) => fileMenu()?.submenu?.find((one) => one.id === id);
+  expect(entry("newPack")?.label).toBe("Жаңа топтама");
+  bridge.setLanguage("ru");
+  expect(entry("newPack")?.label).toBe("Новый пакет");
+  const menus = state.menus.length;
+  state.listeners.get("qujat:language")?.({ senderFrame: { url: "https://example.org/" } }, "en");
+  bridge.setLanguage("xx");
+  expect(state.menus).toHaveLength(menus);
+  events.length = 0;
+  entry("savePack")?.click?.();
+  expect(events).toEqual([{ kind: "menu", action: "savePack" }]);
+});
+
+test("a pack is saved where the system's dialog says, and opened again as another pack", async () => {
+  const [pack] = await call<readonly { packId: string; documents: number }[]>("packs.list", {});
+  state.saved = join(folder, "saved.qujat");
+  const { path } = await call<{ path: string }>("host.chooseSavePath", { name: "Anna.qujat" });
+  expect(path).toBe(state.saved);
+  await call("packs.saveFile", { packId: pack?.packId, path });
+  const { packId } = await call<{ packId: string }>("packs.openFile", { path });
+  expect(packId).not.toBe(pack?.packId);
+  expect((await call<PackView>("packs.open", { packId })).pack.files).toHaveLength(1);
+  state.saved = "";
+  expect(await call("host.chooseSavePath", { name: "Anna.qujat" })).toEqual({ path: null });
+});
+
+test("the dock's bar follows the work and goes with it", async () => {
+  const [pack] = await call<readonly { packId: string }[]>("packs.list", {});
+  await call("pack.assemble", { packId: pack?.packId, outDir: join(folder, "out2"), allowBlockers: true });
+  const progress = state.windows[0]?.progress ?? [];
+  await expect.poll(() => progress.some((value) => value > 0), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => progress.at(-1), { timeout: 60_000 }).toBe(-1);
+});
+
+test("a pack that is put aside comes back whole, also by another engine", async () => {
+  const [pack] = await call<readonly { packId: string }[]>("packs.list", {});
+  const before = await call<PackView>("packs.open", { packId: pack?.packId });
+  await call("packs.remove", { packId: pack?.packId });
+  state.children.at(-1)?.kill();
+  await startEngineOf(state.children.length - 1);
+  expect(await call("packs.removed", {})).toMatchObject([{ packId: pack?.packId }]);
+  await call("packs.restore", { packId: pack?.packId });
+  expect(await call("packs.removed", {})).toEqual([]);
+  const after = await call<PackView>("packs.open", { packId: pack?.packId });
+  expect([after.pack.files, after.undo]).toEqual([before.pack.files, before.undo]);
 });
 
 test("the real runtime shows the window, where its binary exists", async () => {
