@@ -11,6 +11,7 @@ import { lettersWords } from "#shared/copy/ui/letters.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { prepareWords } from "#shared/copy/ui/prepare.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
+import { routeMoreWords } from "#shared/copy/ui/routeMore.ts";
 import { LANGUAGES, type Language, type Words } from "#shared/copy/ui/words.ts";
 
 /** Every part of the window that speaks; a new part is added here. */
@@ -27,6 +28,7 @@ const PARTS: readonly Words[] = [
   documentBlankWords,
   packWords,
   prepareWords,
+  routeMoreWords,
 ];
 
 const i18n = i18next.createInstance();

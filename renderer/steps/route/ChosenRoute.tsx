@@ -4,12 +4,16 @@ import { valueWord } from "../../state/factAnswers.ts";
 import { formatDate } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Choice, TextBox } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
-import { askedFacts } from "./askedFacts.ts";
+import { askedFacts, otherFacts } from "./askedFacts.ts";
 import { FactGroupCard } from "./FactGroupCard.tsx";
+import { MissionWishes } from "./MissionWishes.tsx";
+import { RouteFacts } from "./RouteFacts.tsx";
+import { RoutePapers } from "./RoutePapers.tsx";
 
 interface ChosenRouteProps {
   readonly view: PackView;
@@ -21,7 +25,10 @@ interface ChosenRouteProps {
 export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
   const { store, t, rt, language } = useAppContext();
   const definitions = useApp((state) => state.facts);
+  const caseRoute = useApp((state) => state.caseRoute);
   const groups = askedFacts(route, view.pack.facts, definitions);
+  const others = otherFacts(route, view.pack.facts, definitions);
+  const family = caseRoute?.family ?? route;
   const documents = { kind: "pack", packId: view.pack.id, step: "documents" } as const;
   return (
     <StepPage
@@ -49,13 +56,15 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
     >
       {route.basis === "derived" && (
         <Notice tone="warning" title={t("route.thinTitle")}>
-          {t("route.thinText")}
+          <p>{t("route.thinText")}</p>
+          <p className="small">{t("route.depth", { depth: rt(route.sourceDepth) })}</p>
         </Notice>
       )}
-      <Variant view={view} route={route} />
+      <Variant view={view} route={family} />
       <div className="route-notes">
         <Warnings route={route} />
         <ConfirmedCode view={view} route={route} />
+        {caseRoute !== null && <MissionWishes view={view} caseRoute={caseRoute} route={route} />}
       </div>
       <section className="facts" aria-labelledby="facts-title">
         <h2 id="facts-title">{t("route.factsTitle")}</h2>
@@ -63,7 +72,17 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
         {groups.map((group) => (
           <FactGroupCard key={group.id} group={group} view={view} />
         ))}
+        {others.length > 0 && (
+          <Disclosure look="part" label={t("route.otherFacts")}>
+            <p className="soft">{t("route.otherFactsLead")}</p>
+            {others.map((group) => (
+              <FactGroupCard key={group.id} group={group} view={view} heading={`other-${group.id}`} />
+            ))}
+          </Disclosure>
+        )}
       </section>
+      <RouteFacts route={route} />
+      <RoutePapers view={view} route={route} />
     </StepPage>
   );
 }

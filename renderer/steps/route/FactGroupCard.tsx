@@ -4,20 +4,23 @@ import { useAppContext } from "../../state/useApp.ts";
 import { Mark } from "../../ui/Mark.tsx";
 import type { AskedFact, FactGroup } from "./askedFacts.ts";
 import { FactQuestion } from "./FactField.tsx";
+import { WhatFollows } from "./WhatFollows.tsx";
 
 interface FactGroupCardProps {
   readonly group: FactGroup;
   readonly view: PackView;
+  /** Id of its heading where the same group stands twice on the page. */
+  readonly heading?: string;
 }
 
 /** The questions of one subject, each with what it is asked for. */
-export function FactGroupCard({ group, view }: FactGroupCardProps) {
+export function FactGroupCard({ group, view, heading = group.id }: FactGroupCardProps) {
   const { t } = useAppContext();
   const count = group.facts.filter(({ fact }) => isOpen(view.pack.facts[fact.id])).length;
   return (
-    <section className="fact-group" aria-labelledby={`facts-${group.id}`}>
+    <section className="fact-group" aria-labelledby={`facts-${heading}`}>
       <header className="fact-head">
-        <h3 id={`facts-${group.id}`}>{t(`group.${group.id}`)}</h3>
+        <h3 id={`facts-${heading}`}>{t(`group.${group.id}`)}</h3>
         <Mark tone={count === 0 ? "good" : "plain"}>
           {count === 0 ? t("route.allAnswered") : t("route.open", { count })}
         </Mark>
@@ -25,7 +28,7 @@ export function FactGroupCard({ group, view }: FactGroupCardProps) {
       {group.id === "mission" && <p className="soft small">{t("route.missionLead")}</p>}
       <div className={group.id === "dates" ? "fact-list fact-dates" : "fact-list"}>
         {group.facts.map((asked) => (
-          <FactRow key={asked.fact.id} asked={asked} value={view.pack.facts[asked.fact.id]} />
+          <FactRow key={asked.fact.id} asked={asked} view={view} />
         ))}
       </div>
     </section>
@@ -38,12 +41,13 @@ function isOpen(value: FactValue | undefined): boolean {
 
 interface FactRowProps {
   readonly asked: AskedFact;
-  readonly value: FactValue | undefined;
+  readonly view: PackView;
 }
 
-function FactRow({ asked, value }: FactRowProps) {
+function FactRow({ asked, view }: FactRowProps) {
   const { t, rt } = useAppContext();
   const { fact, slots } = asked;
+  const value = view.pack.facts[fact.id];
   const titles = [...new Set(slots.map((slot) => rt(slot.title)))];
   return (
     <div className="fact">
@@ -57,6 +61,7 @@ function FactRow({ asked, value }: FactRowProps) {
           </>
         }
       />
+      {isOpen(value) && <WhatFollows view={view} fact={fact} />}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import { type Condition, factsOfCondition, parseCondition } from "#shared/routes/condition.ts";
 import { evaluateCondition } from "#shared/routes/evaluateCondition.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
-import { type Route, type Slot, slotsOf } from "#shared/routes/route.ts";
+import { concernsRoute, type Route, type Slot, slotsOf } from "#shared/routes/route.ts";
 
 /** A question of this route, and the places whose need its answer decides. */
 export interface AskedFact {
@@ -58,6 +58,24 @@ export function askedFacts(route: Route, facts: Facts, definitions: readonly Fac
     })),
   ].filter((group) => group.facts.length > 0);
 }
+
+/** The other facts of the route, which checks and letters use: asked below, so that none is out of reach. */
+export function otherFacts(route: Route, facts: Facts, definitions: readonly FactDefinition[]): readonly FactGroup[] {
+  const asked = new Set(
+    askedFacts(route, facts, definitions).flatMap((group) => group.facts.map(({ fact }) => fact.id)),
+  );
+  const mine = definitions
+    .filter((fact) => fact.asked && !asked.has(fact.id) && !ELSEWHERE.has(fact.id))
+    .filter((fact) => fact.routes === "all" || concernsRoute(fact.routes, route))
+    .filter((fact) => !fact.id.startsWith("minor.") || facts["applicant.isMinor"] === true)
+    .map((fact) => ({ fact, slots: [] }));
+  return [...GROUPS.map((group) => group.id), "other"]
+    .map((id) => ({ id, facts: mine.filter((one) => groupOf(one.fact.id) === id) }))
+    .filter((group) => group.facts.length > 0);
+}
+
+/** Chosen by other means: the route and its variant above, the code beside the warnings. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["case.route", "case.variant", "case.codeConfirmedByMission"]);
 
 function groupOf(factId: string): string {
   const prefix = factId.split(".")[0] ?? "";
