@@ -39,7 +39,7 @@ export interface DerivedPack {
   readonly uprightTurns: Readonly<Record<string, QuarterTurns>>;
 }
 
-const NOTHING_CHECKED: CheckResult = { findings: [], missing: [], questions: [], decided: [] };
+const NOTHING_CHECKED: CheckResult = { findings: [], missing: [], questions: [], answered: [], decided: [] };
 
 /** The whole pack from what the user did and what was read. Pure: the same input, the same pack. */
 export function derivePack(input: DeriveInput): DerivedPack {
@@ -234,6 +234,7 @@ function checkPack(pack: Pack, route: Route, { readings, letterSources }: Derive
     recognised: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised])),
     pages,
     decisions: pack.decisions,
+    answers: pack.answers,
     drafted: draftedSlots(placedLetters(pack, route, letterSources.documents)),
   });
 }

@@ -128,6 +128,7 @@ export function createPackSession(options: SessionOptions): PackSession {
         findings: checks.findings,
         missing: checks.missing,
         questions: checks.questions,
+        answered: checks.answered,
         decided: checks.decided,
         pageIssues: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.issues])),
         pageStates: Object.fromEntries(

@@ -2,7 +2,7 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { Finding, MissingSlot, PageIssue } from "#shared/domain/finding.ts";
 import type { DocumentId } from "#shared/domain/ids.ts";
-import type { Decision } from "#shared/domain/pack.ts";
+import type { Decision, QuestionAnswer } from "#shared/domain/pack.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { Route } from "#shared/routes/route.ts";
@@ -22,6 +22,8 @@ export interface CheckInput {
   /** Documents in the order of the pack plan, translations in their places. */
   readonly order?: readonly DocumentId[];
   readonly decisions?: readonly Decision[];
+  /** The user's answers to questions of an earlier run. */
+  readonly answers?: readonly QuestionAnswer[];
   /** Slots that an unsigned letter of our own fills. */
   readonly drafted?: readonly string[];
 }
@@ -36,17 +38,29 @@ export interface CheckedPage {
 
 /** Something that the pack cannot answer and the user can. Sentence codes as for findings. */
 export interface Question {
+  /** Stable hash of rule and papers, so that the user's answer survives a recomputation. */
+  readonly id: string;
   readonly rule: string;
   readonly sentence: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly documents: readonly DocumentId[];
+  /** Facts whose answer settles it; empty where only the user's own word on it does. */
+  readonly facts: readonly string[];
+}
+
+/** A question with the user's answer. */
+export interface AnsweredQuestion {
+  readonly question: Question;
+  readonly answer: QuestionAnswer;
 }
 
 export interface CheckResult {
   /** Without those that the user decided on; most severe first. */
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingSlot[];
+  /** Without those that the user answered. */
   readonly questions: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
   /** Findings that the user accepted or explained, with that decision. */
   readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
 }

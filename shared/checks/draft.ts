@@ -2,6 +2,8 @@ import type { Field, FieldName, PackDocument } from "#shared/domain/document.ts"
 import type { Evidence, FindingVerdict, Fixer, Severity } from "#shared/domain/finding.ts";
 import type { DocumentId } from "#shared/domain/ids.ts";
 import type { Question } from "./checkInput.ts";
+import { findingId } from "./findingId.ts";
+import { factsOfQuestion } from "./questionFacts.ts";
 import { RULE_CATALOGUE } from "./ruleCatalogue.ts";
 
 /** A value with the paper that it stands on. */
@@ -68,7 +70,9 @@ export function question(
   documents: readonly DocumentId[] = [],
   key = "question",
 ): RuleOutput {
-  return { kind: "question", question: { rule, sentence: `${rule}.${key}`, params, documents } };
+  const id = findingId([rule, key, ...documents, String(params.slot ?? "")]);
+  const facts = factsOfQuestion(rule, params);
+  return { kind: "question", question: { id, rule, sentence: `${rule}.${key}`, params, documents, facts } };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { blocker: 0, warning: 1, advice: 2 };

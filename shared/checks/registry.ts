@@ -26,6 +26,7 @@ import { checkTranslations } from "./rules/translations.ts";
 import { checkTripDates } from "./rules/tripDates.ts";
 import { askUser } from "./rules/userQuestions.ts";
 import { checkVisaCodes } from "./rules/visaCodes.ts";
+import { settleQuestions } from "./settleQuestions.ts";
 import { type PackView, viewPack } from "./view/packView.ts";
 
 /** Families of rules, in the order in which they claim a cause: the paper, its reference, its values, the pack. */
@@ -66,15 +67,18 @@ export function runChecks(input: CheckInput): CheckResult {
   const drafts = outputs.flatMap((output) =>
     output.kind === "draft" && isAsked(output.draft.rule) ? [output.draft] : [],
   );
-  const questions: readonly Question[] = outputs.flatMap((output) =>
+  const asked: readonly Question[] = outputs.flatMap((output) =>
     output.kind === "question" && isAsked(output.question.rule) ? [output.question] : [],
   );
-  const findings = mergeCopies(oneOfEachCause(drafts)).map(findingOf).sort(bySeverity);
+  const settled = settleQuestions(asked, input.answers ?? []);
+  const found = mergeCopies(oneOfEachCause(drafts)).map(findingOf);
+  const findings = [...found, ...settled.findings].sort(bySeverity);
   const decisionOf = (finding: Finding) => input.decisions?.find(({ findingId }) => findingId === finding.id);
   return {
     findings: findings.filter((finding) => decisionOf(finding) === undefined),
     missing: completeness.missing,
-    questions,
+    questions: settled.open,
+    answered: settled.answered,
     decided: findings.flatMap((finding) => {
       const decision = decisionOf(finding);
       return decision === undefined ? [] : [{ finding, decision }];

@@ -1,4 +1,4 @@
-import type { Question } from "../checks/checkInput.ts";
+import type { AnsweredQuestion, Question } from "../checks/checkInput.ts";
 import type { Finding, MissingSlot, PageIssue, Severity } from "../domain/finding.ts";
 import type { Decision, Pack } from "../domain/pack.ts";
 import type { RejectionCode } from "../domain/sourceFile.ts";
@@ -45,6 +45,8 @@ export interface PackView {
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingSlot[];
   readonly questions: readonly Question[];
+  /** Questions that the user answered; what is amiss is among the findings too. */
+  readonly answered: readonly AnsweredQuestion[];
   /** Findings that the user accepted or explained. */
   readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
   /** By page id. */

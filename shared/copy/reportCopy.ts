@@ -22,8 +22,14 @@ export interface Spoken {
 }
 
 /** The English sentence of a finding, a missing slot or a question; the bare code where a sentence is lacking. */
-export function speakFinding({ sentence, params }: Spoken): string {
+export function speakFinding({ sentence, params: given }: Spoken): string {
+  const params = withAsked(given, speakFinding);
   return formatSentence(findingSentences[sentence] ?? sentence, params, findingWords);
+}
+
+/** What the user answered stands in the finding as the question that was asked. */
+function withAsked({ asked, ...params }: Spoken["params"], speak: (spoken: Spoken) => string): Spoken["params"] {
+  return typeof asked === "string" ? { ...params, asked: speak({ sentence: asked, params }) } : params;
 }
 
 export function speakPageIssue({ sentence, params }: PageIssue): string {
@@ -50,7 +56,8 @@ const QUALITY: Readonly<Record<Language, Sentences>> = {
 const ROUTE_TEXTS: Readonly<Record<Language, Sentences>> = { en: {}, ru: routeSentencesRu, kk: routeSentencesKk };
 
 /** The sentence of a finding, a missing slot or a question in the reader's language; English where it has none. */
-export function speakFindingIn(language: Language, { sentence, params }: Spoken): string {
+export function speakFindingIn(language: Language, { sentence, params: given }: Spoken): string {
+  const params = withAsked(given, (asked) => speakFindingIn(language, asked));
   const { sentences, words } = FINDINGS[language];
   const texts = ROUTE_TEXTS[language];
   const own = Object.fromEntries(

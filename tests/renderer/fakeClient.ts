@@ -55,6 +55,7 @@ export function viewAt(revision: number, name = `revision ${revision}`, packId =
     findings: [],
     missing: [],
     questions: [],
+    answered: [],
     decided: [],
     pageIssues: {},
     pageStates: {},

@@ -7,9 +7,10 @@ import { Notice } from "../../ui/Mark.tsx";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { Comparison } from "./Comparison.tsx";
 import type { Target } from "./comparisonOf.ts";
-import { DecidedList, FindingList, MissingList, Part, QualityList, QuestionList } from "./Lists.tsx";
+import { DecidedList, FindingList, MissingList, Part, QualityList } from "./Lists.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { buildMatrix } from "./matrixModel.ts";
+import { QuestionList } from "./Questions.tsx";
 import { Summary } from "./Summary.tsx";
 import "./check.css";
 

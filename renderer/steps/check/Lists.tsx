@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn, speakPageIssueIn } from "#shared/copy/reportCopy.ts";
 import type { Finding } from "#shared/domain/finding.ts";
-import { hashOf } from "../../state/place.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark, ToneIcon } from "../../ui/Mark.tsx";
@@ -160,37 +159,6 @@ export function MissingList({ view }: ListProps) {
             </Button>
           </li>
         ))}
-      </ul>
-    </Part>
-  );
-}
-
-/** What no scan can answer. */
-export function QuestionList({ view }: ListProps) {
-  const { store, t, language } = useAppContext();
-  if (view.questions.length === 0) return null;
-  return (
-    <Part id="check-questions" title={t("check.questions")} lead={t("check.questionsLead")}>
-      <ul className="rows">
-        {view.questions.map((question) => {
-          const document = view.pack.documents.find((one) => question.documents.includes(one.id));
-          return (
-            <li key={`${question.sentence}/${question.documents.join()}/${question.params.slot ?? ""}`} className="row">
-              <div className="row-words">
-                <p>{speakFindingIn(language, question)}</p>
-              </div>
-              {document === undefined ? (
-                <a className="row-link" href={hashOf({ kind: "pack", packId: view.pack.id, step: "route" })}>
-                  {t("check.toRoute")}
-                </a>
-              ) : (
-                <Button size="small" look="plain" onPress={() => void goToDocument(store, view, document)}>
-                  {paperName(document, t)}
-                </Button>
-              )}
-            </li>
-          );
-        })}
       </ul>
     </Part>
   );

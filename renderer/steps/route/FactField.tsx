@@ -1,7 +1,7 @@
 import type { FactValue } from "#shared/domain/caseFacts.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import { valueWord } from "../../state/factAnswers.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, type Option, SelectBox, TextBox, Tick } from "../../ui/Field.tsx";
 
@@ -15,7 +15,30 @@ interface FactFieldProps {
 
 /** One question of the case with the control that fits it, kept as it is answered. */
 export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnswer">) {
-  const { store } = useAppContext();
+  const { store, t, rt } = useAppContext();
+  const facts = useApp((state) => state.view?.pack.facts ?? {});
+  if (fact.parts !== undefined) {
+    return (
+      <fieldset className="field fact-set">
+        <legend className="field-label">{rt(fact.question)}</legend>
+        <p className="field-hint">{hint}</p>
+        <div className="fact-parts">
+          {fact.parts.map((part) => {
+            const id = `${fact.id}.${part.id}`;
+            return (
+              <FactField
+                key={id}
+                fact={{ ...fact, parts: undefined, id, type: part.type, question: t(`part.${part.id}`) }}
+                value={facts[id]}
+                hint=""
+                onAnswer={(answer) => void store.command({ kind: "setFact", fact: id, value: answer })}
+              />
+            );
+          })}
+        </div>
+      </fieldset>
+    );
+  }
   return (
     <FactField
       fact={fact}

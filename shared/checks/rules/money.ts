@@ -185,9 +185,11 @@ function checkFee(view: PackView): readonly RuleOutput[] {
 /** R161: somebody pays for each of the three. */
 function checkCoverage(view: PackView): readonly RuleOutput[] {
   const coverage = view.facts["funding.coverage"];
-  if (coverage === undefined) return [question("R161")];
-  const text = (typeof coverage === "object" ? coverage : [String(coverage)]).join(" ").toLowerCase();
-  const open = ["flights", "accommodation", "daily"].filter((item) => !text.includes(item));
+  const items = ["flights", "accommodation", "daily"];
+  const said = items.filter((item) => textOfFact(view.facts, `funding.coverage.${item}`) !== "");
+  if (coverage === undefined && said.length === 0) return [question("R161")];
+  const text = (typeof coverage === "object" ? coverage : [String(coverage ?? "")]).join(" ").toLowerCase();
+  const open = items.filter((item) => !said.includes(item) && !text.includes(item));
   if (open.length === 0) return [];
   return [
     draft({

@@ -1,5 +1,6 @@
 /** What the pack lacks (routes.md 3.10). */
 export const completenessSentences: Readonly<Record<string, string>> = {
+  "answered.amiss": "Not as it should be, by your own answer: {asked} {note} Mend it before you file.",
   "R014.missing":
     "{person} travels too, but {document} of this person is not in the pack. Every traveller needs an own form, passport copy and photo.",
   "R190.missing": "{title} is missing. {what}. Add it to the pack.",

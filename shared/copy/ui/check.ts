@@ -4,6 +4,8 @@ import type { Words } from "./words.ts";
 /** The step "Check". */
 export const checkWords = {
   en: {
+    "check.answerFine": "As it should be",
+    "check.answerAmiss": "Not right",
     "check.title": "Check",
     "check.lead": "Every value beside the same value on the other papers. Choose one to see both on their scans.",
     "check.matrix": "Values side by side",
@@ -103,6 +105,8 @@ export const checkWords = {
     ...fieldLabels.en,
   },
   ru: {
+    "check.answerFine": "Всё верно",
+    "check.answerAmiss": "Не так",
     "check.title": "Проверка",
     "check.lead":
       "Каждое значение рядом с тем же значением в других документах. Выберите любое, чтобы увидеть оба на сканах.",
@@ -223,6 +227,8 @@ export const checkWords = {
     ...fieldLabels.ru,
   },
   kk: {
+    "check.answerFine": "Бәрі дұрыс",
+    "check.answerAmiss": "Дұрыс емес",
     "check.title": "Тексеру",
     "check.lead": "Әр мән басқа құжаттардағы сол мәнмен қатар тұр. Екеуін де сканда көру үшін бірін таңдаңыз.",
     "check.matrix": "Мәндер қатар",

@@ -127,7 +127,7 @@ export const PEOPLE: readonly Person[] = [
 export function check(
   papers: readonly Paper[],
   settings: { readonly route?: string; readonly facts?: Facts; readonly people?: readonly Person[] } & Partial<
-    Pick<CheckInput, "order" | "decisions" | "today">
+    Pick<CheckInput, "order" | "decisions" | "answers" | "today">
   > = {},
 ): CheckResult {
   const { route, facts, people, ...rest } = settings;

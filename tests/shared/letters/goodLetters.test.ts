@@ -180,7 +180,7 @@ describe("the refusal triggers", () => {
       lintFindings,
       missing: [{ slot: "bank-statements", severity: "blocker", sentence: "", params: {} }],
       scanFaults: ["PH09"],
-      questions: [{ rule: "R199", sentence: "", params: {}, documents: [] }],
+      questions: [{ id: "q1", rule: "R199", sentence: "", params: {}, documents: [], facts: [] }],
     });
     const of = (id: string) => map.find((one) => one.id === id);
     expect(of("RT04")).toMatchObject({ state: "found", severity: "blocker", lintFindings: ["LN-B1-01/d1"] });

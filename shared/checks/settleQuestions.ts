@@ -1,0 +1,42 @@
+import type { Finding } from "#shared/domain/finding.ts";
+import type { QuestionAnswer } from "#shared/domain/pack.ts";
+import type { AnsweredQuestion, Question } from "./checkInput.ts";
+import { findingId } from "./findingId.ts";
+import { RULE_CATALOGUE } from "./ruleCatalogue.ts";
+
+/** Questions parted by the user's answers; what the user finds amiss is a finding of its rule (routes.md 0.6). */
+export function settleQuestions(
+  questions: readonly Question[],
+  answers: readonly QuestionAnswer[],
+): {
+  readonly open: readonly Question[];
+  readonly answered: readonly AnsweredQuestion[];
+  readonly findings: readonly Finding[];
+} {
+  const answerOf = ({ id }: Question) => answers.find(({ questionId }) => questionId === id);
+  const answered = questions.flatMap((question) => {
+    const answer = answerOf(question);
+    return answer === undefined ? [] : [{ question, answer }];
+  });
+  return {
+    open: questions.filter((question) => answerOf(question) === undefined),
+    answered,
+    findings: answered.filter(({ answer }) => answer.answer === "amiss").map(amissOf),
+  };
+}
+
+function amissOf({ question, answer }: AnsweredQuestion): Finding {
+  return {
+    id: findingId(["answered", question.id]),
+    rule: question.rule,
+    severity: RULE_CATALOGUE[question.rule]?.severity ?? "warning",
+    verdict: "mismatch",
+    field: null,
+    documents: question.documents,
+    evidence: [],
+    fixer: "applicant",
+    sentence: "answered.amiss",
+    params: { ...question.params, asked: question.sentence, note: answer.note },
+    because: [],
+  };
+}
