@@ -32,7 +32,10 @@ export function findLabels(cell: Cell): readonly LabelHit[] {
 /** Whether one caption of a cell starts before a word and ends behind it. */
 export function captionSpans(cell: Cell, border: number, alone: boolean): boolean {
   const at = cell.tokens.findIndex((token) => token.wordIndex >= border);
-  const hits = at < 0 ? [] : findAll(INDEX, cell.tokens).filter((hit) => hit.start < at && hit.end > at);
+  const all = at < 0 ? [] : findAll(INDEX, cell.tokens);
+  // "Date of birth" over "Date of marriage": a line that is a whole caption lends its end to no other.
+  const whole = all.some((hit) => hit.start === 0 && hit.end === at);
+  const hits = all.filter((hit) => hit.start < at && hit.end > at && !(whole && hit.start > 0));
   if (alone) return hits.length > 0;
   // A line that holds a whole caption of its own, with a value beside it, is the next row's.
   return hits.some((hit) => {
