@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JobResult, ParamsOf } from "#shared/contract/methods.ts";
 import type { AssembleResult } from "#shared/contract/packView.ts";
+import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
 import { letterSourcesOf } from "#shared/letters/letterSources.ts";
@@ -54,8 +55,15 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
       title: titleOf(plan),
       language: "en",
       force: options.force,
+      reportLanguage: options.reportLanguage,
     },
     decisions: pack.decisions,
+    findingOf: (findingId) => {
+      const finding = [...findings, ...derived.checks.decided.map((one) => one.finding)].find(
+        (one) => one.id === findingId,
+      );
+      return finding === undefined ? null : speakFindingIn(options.reportLanguage, finding);
+    },
     readOriginal: async (fileId) => {
       const file = pack.files.find((one) => one.id === fileId);
       return readFile(request.store.originalPath(pack.id, file?.sha256 ?? ""));

@@ -77,6 +77,8 @@ export const METHOD_PARAMS = {
     searchable: z.boolean().default(true),
     allowBlockers: z.boolean().default(false),
     force: z.boolean().default(false),
+    /** Of the report page for people. */
+    reportLanguage: z.enum(["en", "ru", "kk"]).default("en"),
   }),
   "jobs.cancel": z.strictObject({ jobId: z.string() }),
   "host.chooseFolder": z.strictObject({}),

@@ -24,7 +24,7 @@ type MakeParams = Omit<ParamsIn<"pack.assemble">, "packId">;
 
 /** How the pack is to be written, the button, and what came of it. */
 export function MakePanel({ view, known }: MakePanelProps) {
-  const { store, t } = useAppContext();
+  const { store, t, language } = useAppContext();
   const route = useApp((state) => state.route);
   const lastJob = useApp((state) => state.lastJob);
   const error = useApp((state) => state.error);
@@ -53,6 +53,7 @@ export function MakePanel({ view, known }: MakePanelProps) {
       maxSizeBytes,
       searchable,
       allowBlockers: blockers.length > 0,
+      reportLanguage: language,
     });
   };
   return (

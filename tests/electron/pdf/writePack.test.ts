@@ -403,6 +403,10 @@ describe("writing to the folder", () => {
     expect(report.outputs[0].sha256).toBe(sha256(await readFile(packPath())));
     expect(text).not.toContain(folder);
     expect(await readFile(join(folder, "report.html"), "utf8")).toContain("Where every page went");
+    await write(await small(), { reportLanguage: "kk" });
+    const kazakh = await readFile(join(folder, "report.html"), "utf8");
+    expect(kazakh).toContain('<html lang="kk">');
+    expect(kazakh).toContain("Әр бет қайда түсті");
   });
 });
 
