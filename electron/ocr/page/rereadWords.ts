@@ -5,8 +5,10 @@ import type { LineReader } from "./readSegment.ts";
 
 /** A name or code read less surely than this is read again by itself. */
 const DOUBTFUL = 0.88;
-/** So sure that a wrong number of letters does not count: two of them may touch. */
+/** So sure that the number of letters does not count. */
 const CERTAIN = 0.94;
+/** By so much a reading with all letters may be the less sure one. */
+const MOST_LESS_SURE = 0.15;
 /** Heights of a tall letter at which a word is tried, px. */
 const SIZES = [30, 26, 36] as const;
 /** Smaller print runs together, so that its letters cannot be counted (px). */
@@ -37,8 +39,9 @@ export function rereadWords(
       if (only === undefined || read.length > 1) continue;
       const text = endedAs(word.text, only.text);
       if (!isLike(word.text, text)) continue;
-      if (only.confidence > best.confidence || (isMiscounted(best, own) && !isMiscounted({ text }, own)))
-        best = { ...word, text, confidence: only.confidence };
+      const fuller =
+        isMiscounted(best, own) && !isMiscounted({ text }, own) && only.confidence > best.confidence - MOST_LESS_SURE;
+      if (only.confidence > best.confidence || fuller) best = { ...word, text, confidence: only.confidence };
       if (best.confidence > DOUBTFUL && best !== word) break;
     }
     return best;
@@ -65,12 +68,12 @@ function partOf(segment: Segment, { left, width }: ReadWord): Segment | null {
   };
 }
 
-/** Capital Latin letters and figures are one part of ink each. */
+/** Capital Latin letters are one part of ink each: more parts than letters, and one was dropped. Fewer may touch. */
 function isMiscounted({ text }: { readonly text: string }, own: Segment): boolean {
   const bare = text.replace(/[^\p{L}\d]+$/u, "");
-  if (own.letterHeight < LEAST_COUNTED_PX || !/^[A-Z\d]{4,}$/.test(bare)) return false;
+  if (own.letterHeight < LEAST_COUNTED_PX || !/^[A-Z]{4,}$/.test(bare)) return false;
   const tall = own.parts.filter((part) => part.bottom - part.top > 0.7 * own.letterHeight).length;
-  return tall !== bare.length;
+  return tall > bare.length;
 }
 
 /** A word by itself is often given a full stop that is not there. */

@@ -144,6 +144,7 @@ function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly
       const reads = readName(flow.slice(at, at + 7), { most: 5, least: 2 });
       // "Inviter: Tengri Trade LLP" names a company.
       if (reads[0] !== undefined && looksLikeCompany(flow.slice(at, at + reads[0].words.length + 1))) return null;
+      if (reads[0]?.words.some(({ text }) => ADDRESS_WORD.test(text)) === true) return null;
       if (reads.length > 0) return { reads, at };
     }
     if (!FILLERS.test(word.text) && !/^["«(,]*$/.test(word.text)) return null;
@@ -151,6 +152,10 @@ function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly
   }
   return null;
 }
+
+/** "invited by Tengri Trade LLP, Astana, Dostyk Avenue 48": where somebody is, not who. */
+const ADDRESS_WORD =
+  /^(street|avenue|road|lane|boulevard|square|district|building|улица|ул\.?|проспект|пр\.?|пр-т|переулок|бульвар|площадь|микрорайон|мкр\.?|көшесі|даңғылы|алаңы|ауданы)[,.;]?$/iu;
 
 /** A trigger that says by itself that somebody is named soon. */
 const LONG = 8;
