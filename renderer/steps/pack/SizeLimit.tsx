@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { formatBytes, formatDate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { SelectBox, TextBox } from "../../ui/Field.tsx";
-import { LIMITS_READ_ON, UPLOAD_LIMITS } from "./uploadLimits.ts";
+import { LIMITS_READ_ON, UPLOAD_LIMITS, type UploadLimit, WITHOUT_LIMIT } from "./uploadLimits.ts";
 
 interface SizeLimitProps {
   readonly view: PackView;
@@ -19,15 +20,20 @@ export function SizeLimit({ view, value, onChange }: SizeLimitProps) {
   const { t, language } = useAppContext();
   const [chosen, setChosen] = useState("none");
   const missionMb = Number(view.pack.facts["mission.maxFileMb"] ?? Number.NaN);
+  const noteOf = ({ isOfficial, source, conflict }: UploadLimit) => {
+    const read = t(isOfficial ? "limit.source" : "limit.secondary", {
+      source,
+      date: formatDate(LIMITS_READ_ON, language),
+    });
+    if (conflict === undefined) return read;
+    return `${read}. ${t("limit.conflict", { other: formatBytes(conflict.bytes, language), source: conflict.source })}`;
+  };
   const presets = [
     ...(missionMb > 0 ? [{ id: "mission", bytes: missionMb * MEGABYTE, note: t("limit.fromAnswers") }] : []),
     ...UPLOAD_LIMITS.map((limit) => ({
       id: limit.id,
       bytes: limit.bytes,
-      note: t(limit.isOfficial ? "limit.source" : "limit.secondary", {
-        source: limit.source,
-        date: formatDate(LIMITS_READ_ON, language),
-      }),
+      note: noteOf(limit),
     })),
   ];
   const preset = presets.find((one) => one.id === chosen);
@@ -65,6 +71,13 @@ export function SizeLimit({ view, value, onChange }: SizeLimitProps) {
           }}
         />
       )}
+      <Disclosure look="quiet" label={t("limit.without")}>
+        <ul>
+          {WITHOUT_LIMIT.map((id) => (
+            <li key={id}>{t(`limit.${id}`)}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 }
