@@ -9,6 +9,7 @@ import type { Page } from "#shared/domain/page.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { SourceFile } from "#shared/domain/sourceFile.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
+import { withWording } from "#shared/letters/lints/wordingFindings.ts";
 import { draftedSlots, placedLetters } from "#shared/letters/placedLetters.ts";
 import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
 import { entriesOf } from "#shared/plan/packPlan.ts";
@@ -224,18 +225,28 @@ function checkPack(pack: Pack, route: Route, { readings, letterSources }: Derive
     })),
   );
   const plan = buildPackPlan(pack, route, { today, readings: new Map(), indexPageCount: 1, generated: [] });
-  return runChecks({
+  const recognised = Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised]));
+  const checks = runChecks({
     order: entriesOf(plan).flatMap((entry) => entry.documents),
     documents: pack.documents,
     people: pack.people,
     route,
     facts: pack.facts,
     today,
-    recognised: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised])),
+    recognised,
     pages,
     decisions: pack.decisions,
     answers: pack.answers,
     drafted: draftedSlots(placedLetters(pack, route, letterSources.documents)),
+  });
+  return withWording(checks, {
+    documents: pack.documents,
+    people: pack.people,
+    facts: pack.facts,
+    route,
+    recognised,
+    lints: letterSources.lints,
+    decisions: pack.decisions,
   });
 }
 

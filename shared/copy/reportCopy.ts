@@ -8,6 +8,8 @@ import { findingWordsKk } from "./findings/wordsKk.ts";
 import { findingWordsRu } from "./findings/wordsRu.ts";
 import { formatSentence } from "./formatSentence.ts";
 import { rejectionSentences } from "./intake/en.ts";
+import { LINT_COPY } from "./letters/lints/lintCopies.ts";
+import { lintSentence } from "./letters/lints/lintCopy.ts";
 import { qualitySentences } from "./quality/en.ts";
 import { qualitySentencesKk } from "./quality/kk.ts";
 import { qualitySentencesRu } from "./quality/ru.ts";
@@ -21,8 +23,34 @@ export interface Spoken {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Findings about the wording of letters: their sentences are put together by letters/lints. */
+const LINT = /^LN-[A-Z0-9]+-\d+$/;
+
+/** What a lint says of an imported letter, whose author alone can change it. */
+function speakLint(language: Language, { sentence, params }: Spoken): string {
+  const lines = (name: string) =>
+    String(params[name] ?? "")
+      .split("\n")
+      .filter((line) => line !== "");
+  const { words } = FINDINGS[language];
+  const told = lintSentence(
+    {
+      lint: sentence,
+      fixer: String(params.fixer ?? ""),
+      severity: "",
+      marks: lines("words").map((text) => ({ text, downgraded: params.downgraded === 1 })),
+      elements: lines("elements"),
+    },
+    LINT_COPY[language],
+    "{document}",
+    String(params.route ?? ""),
+  );
+  return formatSentence(told, { document: params.document ?? "" }, { ...findingWords, ...words });
+}
+
 /** The English sentence of a finding, a missing slot or a question; the bare code where a sentence is lacking. */
 export function speakFinding({ sentence, params: given }: Spoken): string {
+  if (LINT.test(sentence)) return speakLint("en", { sentence, params: given });
   const params = withAsked(given, speakFinding);
   return formatSentence(findingSentences[sentence] ?? sentence, params, findingWords);
 }
@@ -57,6 +85,7 @@ const ROUTE_TEXTS: Readonly<Record<Language, Sentences>> = { en: {}, ru: routeSe
 
 /** The sentence of a finding, a missing slot or a question in the reader's language; English where it has none. */
 export function speakFindingIn(language: Language, { sentence, params: given }: Spoken): string {
+  if (LINT.test(sentence)) return speakLint(language, { sentence, params: given });
   const params = withAsked(given, (asked) => speakFindingIn(language, asked));
   const { sentences, words } = FINDINGS[language];
   const texts = ROUTE_TEXTS[language];
