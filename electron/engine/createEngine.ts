@@ -11,6 +11,7 @@ import type { PackStore } from "../store/packStore.ts";
 import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
 import { assemblePack, type ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
+import { exportLetter } from "./exportLetter.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
 import { openPackFile, packFileBytes, savePackFile } from "./movePackFile.ts";
@@ -100,6 +101,11 @@ export function createEngine(options: EngineOptions): Engine {
       "guide.get": async () => library.guide,
       "letters.sources": async () => letterSources,
       "rules.list": async () => library.rules?.rules ?? [],
+      "letters.export": async ({ packId, outDir, ...request }) =>
+        exportLetter(await opened(packId), letterSources, {
+          ...request,
+          outDir: outDir ?? store.outputFolder(packId),
+        }),
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
         if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);

@@ -1,5 +1,6 @@
 import { assertNever } from "#shared/domain/assertNever.ts";
 import { type Letter, type LetterBlock, PAPER_BLANK, pieceText } from "#shared/letters/letter.ts";
+import { bodyOf, headOf } from "#shared/letters/letterHead.ts";
 import { FRAME_WORDS } from "#shared/letters/letterWords.ts";
 import type { FaceChooser, Weight } from "./fontFaces.ts";
 import { LETTER_SHEET, type LetterStyle } from "./letterStyle.ts";
@@ -51,9 +52,6 @@ const HAND_LINE_PT = 190;
 const DATE_PT = 145;
 /** Room above a line to sign on. */
 const SIGNING_ROOM_PT = 24;
-/** Paragraphs of these ids are letterheads. */
-const SENDERS: ReadonlySet<string> = new Set(["host", "employer"]);
-
 /** The letter as rows from top to bottom: sender, addressee and date, subject, text, enclosures, room to sign. */
 export function letterRows(
   letter: Letter,
@@ -62,24 +60,18 @@ export function letterRows(
 ): { readonly elements: readonly LetterElement[]; readonly rows: readonly LetterRow[] } {
   const setter = new RowSetter(style, chooser, FRAME_WORDS[letter.language].signature);
   const signature = letter.blocks.find((block) => block.kind === "signature");
-  const bodyFrom = letter.blocks.findIndex((block) => !isHead(block));
-  const head = letter.blocks.slice(0, bodyFrom < 0 ? undefined : bodyFrom).filter(isHead);
+  const head = headOf(letter);
   const isLetter = head.length > 0;
   head.forEach((block, index) => {
     setter.address(textOf(block), index === 0 ? 0 : style.gapPt * 1.6);
   });
   if (isLetter && signature !== undefined) setter.dateBesideLast(signature.date);
   setter.title(letter.title, isLetter);
-  for (const block of letter.blocks.slice(head.length)) setter.block(block, isLetter);
+  for (const block of bodyOf(letter)) setter.block(block, isLetter);
   return { elements: setter.elements, rows: setter.rows };
 }
 
 type Paragraph = Extract<LetterBlock, { readonly kind: "paragraph" }>;
-
-/** Who writes and to whom: at the head, whatever stands before the subject. */
-function isHead(block: LetterBlock): block is Paragraph {
-  return block.kind === "paragraph" && (block.id === "to" || SENDERS.has(block.id));
-}
 
 function textOf({ pieces }: Paragraph): string {
   return pieces.map((piece) => pieceText(piece, PAPER_BLANK)).join("");

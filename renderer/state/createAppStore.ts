@@ -77,6 +77,8 @@ export interface AppStore extends StoreApi<AppState> {
   /** Files from the system, by path: saved packs are opened, scans go into the open pack, or into a new one. */
   openPaths(paths: readonly string[]): Promise<void>;
   assemble(params: Omit<ParamsIn<"pack.assemble">, "packId">): Promise<void>;
+  /** Saves a letter as a file; its path, or null where that failed. */
+  exportLetter(params: Omit<ParamsIn<"letters.export">, "packId">): Promise<string | null>;
   cancelJobs(): Promise<void>;
   dismissError(): void;
 }
@@ -294,6 +296,12 @@ export function createAppStore(client: EngineClient): AppStore {
         await client.call("pack.assemble", { packId, ...params });
         return null;
       }),
+    async exportLetter(params) {
+      const packId = packIdOf();
+      if (packId === null) return null;
+      const saved = await attempt(() => client.call("letters.export", { packId, ...params }));
+      return saved?.file ?? null;
+    },
     cancelJobs: () =>
       withPack(async () => {
         for (const job of getState().view?.jobs ?? []) await client.call("jobs.cancel", { jobId: job.jobId });

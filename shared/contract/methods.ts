@@ -34,6 +34,14 @@ export const METHOD_PARAMS = {
   /** What letters are written and looked through with. */
   "letters.sources": z.strictObject({}),
   "rules.list": z.strictObject({}),
+  /** Writes one letter as a file of its own; without a folder into the pack's own "output" folder. */
+  "letters.export": z.strictObject({
+    packId,
+    letter: z.string().regex(/^GD\d{2}$/),
+    language: z.enum(["en", "ru"]),
+    format: z.enum(["pdf", "docx"]),
+    outDir: path.nullable().default(null),
+  }),
   "packs.list": z.strictObject({}),
   "packs.create": z.strictObject({
     name: z.string().max(200).default(""),
@@ -102,6 +110,7 @@ export interface MethodResults {
   "guide.get": GuideCatalogue | null;
   "letters.sources": LetterSources;
   "rules.list": readonly Rule[];
+  "letters.export": { readonly file: string };
   "packs.list": readonly PackSummary[];
   "packs.create": { readonly packId: string };
   "packs.createSample": { readonly packId: string; readonly jobId: string };

@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "shared/routes",
     "shared/copy",
   ],
+  "electron/docx": ["electron/ports", "shared/domain", "shared/letters"],
   "electron/store": ["electron/ports", "shared/domain"],
   "electron/engine": ["electron/*", "shared/*"],
   "electron/cli": ["electron/engine", "electron/ports", "electron/server", "shared/*"],

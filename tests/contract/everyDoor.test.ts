@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { startServer } from "#electron/server/startServer.ts";
 import { openUploads } from "#electron/server/uploads.ts";
 import type { Answer, EngineEvent } from "#shared/contract/methods.ts";
 import type { PackView } from "#shared/contract/packView.ts";
+import type { PackPlan } from "#shared/plan/packPlan.ts";
 
 interface Door {
   call(method: string, params: unknown): Promise<Answer>;
@@ -128,6 +129,47 @@ describe.each([
     ["packs.create", { extra: 1 }, "invalid-request"],
   ])("%s with %j answers %s", async (method, params, code) => {
     expect(await door.call(method, params)).toMatchObject({ ok: false, error: { code } });
+  });
+
+  test("letters: their sources are given, one is put into the pack as one step, stands in the plan, and is saved as a file", async () => {
+    const packId = await newPack();
+    expect((await ask<{ documents: unknown[]; lints: unknown[] }>("letters.sources", {})).lints).toHaveLength(68);
+    const place = { kind: "placeLetter", letter: "GD02", language: "en", inPack: true };
+    const placed = await ask<PackView>("pack.command", { packId, command: place });
+    expect(placed.findings.map(({ sentence }) => sentence)).toContain("R190.unsigned");
+    const titles = async () =>
+      (await ask<PackPlan>("pack.plan", { packId })).sections.flatMap(({ entries }) =>
+        entries.map(({ title }) => title),
+      );
+    expect(await titles()).toEqual(["Document index", "Cover letter"]);
+    await ask("pack.undo", { packId });
+    expect(await titles()).toEqual(["Document index"]);
+    for (const format of ["pdf", "docx"]) {
+      const request = { packId, letter: "GD02", language: "ru", format, outDir: join(folder, "letters") };
+      const { file } = await ask<{ file: string }>("letters.export", request);
+      expect(file).toBe(join(folder, "letters", `GD02_ru.${format}`));
+      expect((await readFile(file)).subarray(0, 4).toString("latin1")).toBe(
+        format === "pdf" ? "%PDF" : "PK\u0003\u0004",
+      );
+    }
+    const own = await ask<{ file: string }>("letters.export", {
+      packId,
+      letter: "GD05",
+      language: "en",
+      format: "pdf",
+    });
+    expect(own.file).toMatch(/[\\/]GD05_Invitation_letter_en\.pdf$/);
+  });
+
+  test.each([
+    [{ letter: "GD99" }, "invalid-request"],
+    [{ letter: "../GD02" }, "invalid-request"],
+    [{ format: "exe" }, "invalid-request"],
+    [{ outDir: "/dev/null/letters" }, "output-not-writable"],
+  ])("a letter asked for with %j answers %s", async (wrong, code) => {
+    const packId = await newPack();
+    const request = { packId, letter: "GD02", language: "en", format: "pdf", ...wrong };
+    expect(await door.call("letters.export", request)).toMatchObject({ ok: false, error: { code } });
   });
 
   test("a document is split, undone, redone, moved to another slot and removed, each as one step", async () => {

@@ -13,6 +13,7 @@ import { type LetterCard, type LetterDesk, writeOwn } from "./letterCards.ts";
 import { lintsOf, lintWords } from "./letterLints.ts";
 import { letterWarnings } from "./letterWarnings.ts";
 import { NameRows } from "./NameRows.tsx";
+import { SaveLetter } from "./SaveLetter.tsx";
 import { sheetMarks } from "./sheetMarks.ts";
 import { useLetterDraft } from "./useLetterDraft.ts";
 
@@ -55,6 +56,7 @@ export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorPr
             ]}
             onChoose={(id) => onLanguage(id === "ru" ? "ru" : "en")}
           />
+          <SaveLetter letter={letter} />
           <CopyButton text={letterText(letter)} />
           {draft !== null && (
             <Button
