@@ -12,7 +12,7 @@ const { library } = await readRoutes();
 const route = findRoute(library, "b11");
 if (route === null) throw new Error("no route");
 
-const NOTHING: CheckResult = { findings: [], missing: [], questions: [], decided: [] };
+const NOTHING: CheckResult = { findings: [], missing: [], questions: [], answered: [], decided: [] };
 
 /** A scanned page whose lines stand one below the other, each word in its place. */
 function pageOf(lines: readonly string[], meanConfidence = 0.95): RecognisedPage {
