@@ -3,8 +3,8 @@ import type { FindingVerdict, Severity } from "#shared/domain/finding.ts";
 import type { Comparison, ValueParts } from "./comparing.ts";
 import { atMost } from "./draft.ts";
 
-/** Below this, a value read by OCR that is one slip away is asked about, not accused (names.md 3.8). */
-const SURE_OF_A_SLIP = 0.78;
+/** Below this, a value read by OCR that is one slip away is asked about, not accused (names.md 3.8: "below about 80"). */
+const SURE_OF_A_SLIP = 0.8;
 /** Below this, any value read by OCR is only asked about. */
 export const SURE_OF_A_VALUE = 0.6;
 

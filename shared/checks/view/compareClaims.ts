@@ -46,7 +46,8 @@ export function compareWithClosest(
 
 /** Half a name, where the reader lost the other half, agrees with too much. */
 function isWhole({ surname, given, full }: NameClaim): boolean {
-  return full !== null || (surname !== null && given !== null);
+  if (surname !== null && given !== null) return true;
+  return full !== null && /\p{L}\s+\p{L}/u.test(full.value.trim());
 }
 
 /** Two claims; where both label surname and given names, says which of them differs. */

@@ -72,7 +72,7 @@ export const findingWordsRu: Readonly<Record<string, string>> = {
 
   "field.surname": "фамилия",
   "field.givenNames": "имя",
-  "field.fullName": "имя полностью",
+  "field.fullName": "полное имя",
   "field.accountHolder": "владелец счёта",
   "field.passportNumber": "номер паспорта",
   "field.birthDate": "дата рождения",

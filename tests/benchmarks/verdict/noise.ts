@@ -3,7 +3,7 @@ import type { Chance } from "#resources/samples/press/chance.ts";
 import type { Field } from "#shared/domain/document.ts";
 
 /** How hard a page is to read. */
-export const LEVELS = ["perfect", "clean", "office", "phone"] as const;
+export const LEVELS = ["perfect", "clean", "office", "phone", "harsh"] as const;
 export type NoiseLevel = (typeof LEVELS)[number];
 
 interface Confusions {
@@ -19,9 +19,10 @@ const tables = JSON.parse(readFileSync(new URL("confusions.json", import.meta.ur
 const RATES: Readonly<Record<NoiseLevel, { readonly letter: number; readonly sure: number; readonly spread: number }>> =
   {
     perfect: { letter: 0, sure: 0.9, spread: 0.02 },
-    clean: { letter: 0.0003, sure: 0.88, spread: 0.03 },
-    office: { letter: 0.001, sure: 0.87, spread: 0.04 },
-    phone: { letter: 0.003, sure: 0.85, spread: 0.05 },
+    clean: { letter: 0.0002, sure: 0.88, spread: 0.03 },
+    office: { letter: 0.0005, sure: 0.87, spread: 0.04 },
+    phone: { letter: 0.001, sure: 0.85, spread: 0.05 },
+    harsh: { letter: 0.003, sure: 0.84, spread: 0.06 },
   };
 
 /** A value as the reader gives it: mostly right and sure of itself; where a letter is wrong, mostly less so. */

@@ -22,8 +22,14 @@ export interface PackOutcome {
 }
 
 /** How often the reader loses a value, or files one from another line under the holder. */
-const LOST: Readonly<Record<NoiseLevel, number>> = { perfect: 0, clean: 0.01, office: 0.03, phone: 0.06 };
-const STRAY: Readonly<Record<NoiseLevel, number>> = { perfect: 0, clean: 0.005, office: 0.01, phone: 0.02 };
+const LOST: Readonly<Record<NoiseLevel, number>> = { perfect: 0, clean: 0.01, office: 0.03, phone: 0.06, harsh: 0.1 };
+const STRAY: Readonly<Record<NoiseLevel, number>> = {
+  perfect: 0,
+  clean: 0.005,
+  office: 0.01,
+  phone: 0.02,
+  harsh: 0.04,
+};
 
 /** One pack: made, misread, told whose each value is, and checked. `plant` null makes it flawless. */
 export function simulatePack(
@@ -100,6 +106,8 @@ function readDraft(
     { ...stray, name: "fullName", value: `${tale.sponsor.given} ${tale.sponsor.surname}`, raw: "" },
     { ...stray, name: "passportNumber", value: tale.certificate, raw: tale.certificate },
     { ...stray, name: "fullName", value: "Almaty Abay Avenue", raw: "Almaty Abay Avenue" },
+    { ...stray, name: "fullName", value: tale.host.latin.replace(" LLP", ""), raw: "" },
+    { ...stray, name: "surname", value: "Зитате", raw: "Зитате" },
   ]);
   const { person: _, ...holder } = added;
   return { ...draft, fields: [...fields, holder] };

@@ -75,6 +75,18 @@ describe("who is who", () => {
     expect(found([...FAMILY, police])).toEqual(["R004 warning mismatch fullName police+passport"]);
   });
 
+  it("is not content with half a name that the reader made of the sponsor's card", () => {
+    const card: Partial<Paper> = {
+      fields: {
+        surname: { value: "SEITKALI", source: "mrz" },
+        givenNames: { value: "ARMAN", source: "mrz" },
+        fullName: "АРМАН",
+      },
+    };
+    const other = withChanges(FAMILY, { id: card, lease: { fields: { fullName: "Кожемякин Арман Болатович" } } });
+    expect(found(other)).toEqual(["R093 warning mismatch fullName lease+id"]);
+  });
+
   it("never accuses translators, notaries, signatories and landlords", () => {
     const signed = withChanges(FAMILY, {
       translation: { roles: { translator: { fullName: "Ким Виктория" }, notary: { fullName: "Омарова Сауле" } } },
