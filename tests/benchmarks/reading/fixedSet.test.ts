@@ -17,7 +17,7 @@ describe("reading the fixed set", () => {
     const truth = JSON.parse(readFileSync(join(fixed, "planted", "truth.json"), "utf8")) as PackTruth;
     const done = await runQujat(["check", join(fixed, "planted", "input"), "--json", "--no-cache", "--jobs", "2"]);
     pack = newScore(truth.level);
-    scorePack(truth, JSON.parse(done.stdout) as Report, done.seconds, pack);
+    scorePack(truth, JSON.parse(done.stdout) as Report, done, pack);
     failures.push(...pack.failures);
   }, 600_000);
 

@@ -114,7 +114,7 @@ try {
           done.stdout,
           `${truth.pack} ${level}: exit ${done.status}: ${done.stderr.slice(-300)}`,
         );
-        if (report) scorePack(truth, report, done.seconds, score);
+        if (report) scorePack(truth, report, done, score);
         if (values.peer)
           for (const doc of truth.documents)
             if (doc.file.endsWith(".jpg") && doc.kind !== "photo")

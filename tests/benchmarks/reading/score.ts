@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Report, ReportDocument, ReportField, ReportFinding } from "#shared/contract/report.ts";
 import type { FieldName } from "#shared/domain/document.ts";
+import type { ToolResult } from "./tools.ts";
 import type { PackTruth, PaperLevel, TruthDocument, TruthField } from "./truth.ts";
 
 /** The five fields of the bar. */
@@ -50,6 +51,7 @@ export interface Score {
   missingSlots: number;
   pages: number;
   seconds: number;
+  processorSeconds: number;
   readonly failures: string[];
 }
 
@@ -67,6 +69,7 @@ export const newScore = (level: PaperLevel): Score => ({
   missingSlots: 0,
   pages: 0,
   seconds: 0,
+  processorSeconds: 0,
   failures: [],
 });
 
@@ -113,10 +116,16 @@ function touches(finding: ReportFinding, id: string, field: FieldName, printed: 
 }
 
 /** Adds one pack's report to the score of its level. */
-export function scorePack(truth: PackTruth, report: Report, seconds: number, score: Score): void {
+export function scorePack(
+  truth: PackTruth,
+  report: Report,
+  { seconds, processorSeconds }: Pick<ToolResult, "seconds" | "processorSeconds">,
+  score: Score,
+): void {
   const byFile = new Map<string, ReportDocument>();
   for (const d of report.documents) if (!byFile.has(basename(d.file))) byFile.set(basename(d.file), d);
   score.seconds += seconds;
+  score.processorSeconds += processorSeconds;
   for (const doc of truth.documents) scoreDocument(truth, doc, byFile.get(doc.file), report, score);
   for (const m of truth.mistakes) {
     const id = byFile.get(m.file)?.id ?? "";
