@@ -8,7 +8,7 @@ import { buildReport } from "#shared/contract/buildReport.ts";
 import type { ErrorAnswer, JobResult, Method, ParamsIn, ResultOf } from "#shared/contract/methods.ts";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { Report, ReportOutput } from "#shared/contract/report.ts";
-import { englishReportCopy } from "#shared/copy/reportCopy.ts";
+import { englishReportCopy, speakNote } from "#shared/copy/reportCopy.ts";
 import { APP_ERROR_CODES, AppError } from "#shared/domain/appError.ts";
 import type { ReadOptions } from "./parseArguments.ts";
 import { progressLine } from "./progressLine.ts";
@@ -56,6 +56,8 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
     if (result.kind === "cancelled") throw new AppError("interrupted");
     if (result.kind === "failed") throw run.errorOf(result.error);
     const view: PackView = await run.call("packs.open", { packId });
+    for (const { name, notes } of view.pack.files)
+      for (const note of notes) terminal.err(`${nameOnOneLine(name)}: ${speakNote(note)}`);
     return {
       ...run,
       packId,
@@ -73,6 +75,11 @@ export async function readInputs(options: ReadOptions, terminal: Terminal, signa
     await engine.close();
     throw error;
   }
+}
+
+/** A name may hold line ends, and whatever else a terminal obeys. */
+function nameOnOneLine(name: string): string {
+  return name.replace(/\p{Cc}+/gu, " ");
 }
 
 /** The first input that is a pack file saved by the app, or null. */

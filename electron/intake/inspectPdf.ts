@@ -144,6 +144,10 @@ function accept(
   if (about.signatures > 0) all.push({ code: "digitally-signed", signatures: about.signatures });
   if (fields > 0) all.push({ code: "form-flattened", fields });
   if (active.size > 0) all.push({ code: "active-content-removed", what: [...active].sort() });
+  // A copy is numbered without the pages that were lost on the way to it.
+  if (original !== null && original !== usable) {
+    for (const hole of original.lib?.holes ?? []) if (!unreadable.includes(hole)) unreadable.push(hole);
+  }
   if (unreadable.length > 0) all.push({ code: "pages-unreadable", pageNumbers: unreadable });
   return { kind: "accepted", bytes, pageCount: usable.pages.length, pages, notes: all };
 }

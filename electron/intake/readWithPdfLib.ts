@@ -1,9 +1,20 @@
-import { PDFDict, PDFDocument, PDFName, PDFPageLeaf, PDFRawStream, PDFSignature } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFPageLeaf,
+  PDFRawStream,
+  PDFSignature,
+} from "@cantoo/pdf-lib";
 import { findActiveContent } from "./findActiveContent.ts";
 
 /** A PDF as the library that writes our packs sees it. */
 export interface PdfLibView {
   readonly pageCount: number;
+  /** Places in the page tree where a page should be and none is, 1-based in the order of pages. */
+  readonly holes: readonly number[];
   /** Form fields to fill in; signature fields are not among them. */
   readonly fields: number;
   /** Codes of what acts or hides: "javascript", "launch", "embedded-files", "media", "xfa", "submit". */
@@ -17,7 +28,7 @@ export async function readWithPdfLib(bytes: Uint8Array): Promise<PdfLibView | nu
   try {
     const pages = pdf.getPages();
     if (!pages.every((page) => page.node instanceof PDFPageLeaf)) return null;
-    return { pageCount: pages.length, fields: countFields(pdf), active: findActiveContent(pdf) };
+    return { pageCount: pages.length, holes: holesOf(pdf), fields: countFields(pdf), active: findActiveContent(pdf) };
   } catch {
     return null;
   }
@@ -67,4 +78,25 @@ function countWidgets(pdf: PDFDocument): number {
     const dict = object instanceof PDFRawStream ? object.dict : object;
     return dict instanceof PDFDict && dict.get(PDFName.of("Subtype")) === PDFName.of("Widget");
   }).length;
+}
+
+/** Kids that are null or nowhere in the file; a tree that goes round in a circle ends. */
+function holesOf(pdf: PDFDocument): readonly number[] {
+  const holes: number[] = [];
+  const seen = new Set<PDFDict>();
+  let position = 0;
+  const walk = (object: PDFObject | undefined): void => {
+    const node = pdf.context.lookup(object);
+    if (node instanceof PDFDict && seen.has(node)) return;
+    const kids = node instanceof PDFDict ? pdf.context.lookup(node.get(PDFName.of("Kids"))) : undefined;
+    if (node instanceof PDFDict && kids instanceof PDFArray) {
+      seen.add(node);
+      for (const kid of kids.asArray()) walk(kid);
+      return;
+    }
+    position += 1;
+    if (!(node instanceof PDFDict)) holes.push(position);
+  };
+  walk(pdf.catalog.get(PDFName.of("Pages")));
+  return holes;
 }

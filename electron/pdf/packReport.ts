@@ -32,6 +32,8 @@ export interface PackReport {
     /** What was left behind: "javascript", "form-field", ... */
     readonly removed: readonly string[];
     readonly signed: boolean;
+    /** 1-based numbers of pages that no reader can show, and that are therefore not in the pack. */
+    readonly unreadable: readonly number[];
   }[];
   readonly documents: readonly {
     readonly row: number;
@@ -89,6 +91,7 @@ export function buildPackReport(
       ].sort((a, b) => a.page - b.page),
       removed: [...new Set(removed.get(file.id) ?? [])].sort(),
       signed: file.notes.some((note) => note.code === "digitally-signed"),
+      unreadable: file.notes.flatMap((note) => (note.code === "pages-unreadable" ? note.pageNumbers : [])),
     })),
     documents: entries.map(({ row, title, whose, firstPage, lastPage }) => ({
       row,

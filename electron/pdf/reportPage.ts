@@ -73,7 +73,12 @@ function inputRow(input: PackReport["inputs"][number], language: Language, say: 
     .map(({ page, packPage }) => (packPage === null ? say("leftOut", { page }) : `${page} \u2192 ${packPage}`))
     .join(", ");
   const what = input.removed.map((one) => packReportWord(language, `removed.${one}`)).join(", ");
-  const notes = [input.signed ? say("signed") : "", what === "" ? "" : say("removed", { what })];
+  const lost = input.unreadable.join(", ");
+  const notes = [
+    input.signed ? say("signed") : "",
+    what === "" ? "" : say("removed", { what }),
+    lost === "" ? "" : say("unreadable", { pages: lost }),
+  ];
   return `<tr><td>${text(input.file)}</td><td>${pages}</td><td>${notes.filter((note) => note !== "").join("; ")}</td><td class="mono">${input.sha256}</td></tr>`;
 }
 

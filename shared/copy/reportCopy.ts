@@ -1,5 +1,5 @@
 import type { PageIssue } from "../domain/finding.ts";
-import type { Rejected } from "../domain/sourceFile.ts";
+import type { Rejected, SourceNote } from "../domain/sourceFile.ts";
 import { findingSentences } from "./findings/en.ts";
 import { findingSentencesKk } from "./findings/kk.ts";
 import { findingSentencesRu } from "./findings/ru.ts";
@@ -7,7 +7,7 @@ import { findingWords } from "./findings/words.ts";
 import { findingWordsKk } from "./findings/wordsKk.ts";
 import { findingWordsRu } from "./findings/wordsRu.ts";
 import { formatSentence } from "./formatSentence.ts";
-import { rejectionSentences } from "./intake/en.ts";
+import { noteSentences, rejectionSentences } from "./intake/en.ts";
 import { LINT_COPY } from "./letters/lints/lintCopies.ts";
 import { lintSentence } from "./letters/lints/lintCopy.ts";
 import { qualitySentences } from "./quality/en.ts";
@@ -66,6 +66,15 @@ export function speakPageIssue({ sentence, params }: PageIssue): string {
 
 export function speakRejection({ name, code, detail }: Rejected): string {
   return formatSentence(rejectionSentences[code], { ...detail, file: name });
+}
+
+/** What was done to, or noticed about, an accepted file. */
+export function speakNote(note: SourceNote): string {
+  const values = Object.entries(note).map(([name, value]) => [
+    name,
+    typeof value === "object" ? value.join(", ") : value,
+  ]);
+  return formatSentence(noteSentences[note.code], Object.fromEntries(values));
 }
 
 type Sentences = Readonly<Record<string, string>>;

@@ -256,7 +256,8 @@ function orphanEntries(
 }
 
 function titleOf(document: PackDocument, slotTitles: ReadonlyMap<string, string>, pack: Pack): string {
-  if (document.title !== "") return document.title;
+  const own = oneLine(document.title);
+  if (own !== "") return own;
   const slotTitle = document.slot === null ? undefined : slotTitles.get(document.slot);
   if (slotTitle !== undefined) return slotTitle;
   if (document.kind === "unknown") {
@@ -275,7 +276,15 @@ function titleOfKind(kind: DocumentKind): string {
 
 function baseName(name: string): string {
   const last = name.split("/").at(-1) ?? name;
-  return last.replace(/\.[A-Za-z0-9]{2,5}$/, "");
+  return oneLine(last.replace(/\.[A-Za-z0-9]{2,5}$/, ""));
+}
+
+/** A title is one line, in bookmarks as in the index; what steers the direction of writing may not hide in a name. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 }
 
 const SOURCE_RANK = { user: 0, mrz: 1, text: 2, ocr: 3 } as const;

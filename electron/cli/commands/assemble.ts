@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Report, ReportOutput } from "#shared/contract/report.ts";
 import { AppError } from "#shared/domain/appError.ts";
 import { exitStatusOf, hasBlocker } from "../exitStatus.ts";
@@ -46,7 +46,8 @@ export async function writeOutputs(run: InputsRead, write: WriteOptions): Promis
   switch (result.kind) {
     case "assembled": {
       const output: ReportOutput[] = result.result.outputs.map(({ file, bytes, pages, sha256 }) => ({
-        file,
+        // As the user named the folder: "out/Pack.pdf".
+        file: join(write.out, relative(resolve(write.out), file)),
         bytes,
         pages,
         sha256,

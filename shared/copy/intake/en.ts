@@ -3,8 +3,7 @@ import type { RejectionCode, SourceNote } from "../../domain/sourceFile.ts";
 /** Why a file cannot be used, and what to do next. {file} is its name. */
 export const rejectionSentences: Readonly<Record<RejectionCode, string>> = {
   "empty-file": "“{file}” is empty (0 bytes). Scan or download it again.",
-  "unsupported-type":
-    "“{file}” is {what}, which cannot go into a pack. Save it as PDF, JPEG, PNG or TIFF and add that.",
+  "unsupported-type": "“{file}” cannot go into a pack: {what}. Save it as PDF, JPEG, PNG or TIFF and add that.",
   encrypted:
     "“{file}” is locked with a password. Open it in a PDF viewer, print it to a new PDF without the password, and add that.",
   damaged: "“{file}” is damaged and no page of it can be read. Scan it again, or ask its sender for a new copy.",
