@@ -38,7 +38,7 @@ const TABLE: readonly Row[] = [
   ["6 wrong table.pdf", "pdf 3", "repaired by PDFium"],
   ["7 counts too few.pdf", "pdf 4", "repaired by pdf-lib"],
   ["8 counts too many.pdf", "pdf 4", "repaired by PDFium"],
-  ["9 hole.pdf", "pdf 2", "repaired by PDFium"],
+  ["9 hole.pdf", "pdf 2", "repaired by PDFium, pages-unreadable 2"],
   ["10 junk first.pdf", "pdf 1", ""],
   ["11 no end.pdf", "damaged", '{"what":"PDF document"}'],
   ["12 headless.pdf", "damaged", '{"what":"PDF document"}'],
