@@ -1,6 +1,6 @@
 import { type Cell, type Token, tokensOf } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
-import { findAll, phraseIndex } from "../text/phraseIndex.ts";
+import { findAll, type IndexHit, phraseIndex } from "../text/phraseIndex.ts";
 import { LABELS, type LabelId } from "./labelTable.ts";
 
 /** A caption in a row of tokens: tokens [start, end). */
@@ -29,23 +29,36 @@ export function findLabels(cell: Cell): readonly LabelHit[] {
   return labelsIn(cell.tokens);
 }
 
-/** Whether one caption of a cell starts before a word and ends behind it. */
+/** Whether one caption of a cell starts before a word and ends behind it; `alone`: nothing stands beside those words. */
 export function captionSpans(cell: Cell, border: number, alone: boolean): boolean {
   const at = cell.tokens.findIndex((token) => token.wordIndex >= border);
-  const all = at < 0 ? [] : findAll(INDEX, cell.tokens);
+  const kept = at < 0 ? [] : longestHits(cell.tokens).kept;
   // "Date of birth" over "Date of marriage": a line that is a whole caption lends its end to no other.
-  const whole = all.some((hit) => hit.start === 0 && hit.end === at);
-  const hits = all.filter((hit) => hit.start < at && hit.end > at && !(whole && hit.start > 0));
+  const whole = kept.some((hit) => hit.start === 0 && hit.end === at);
+  const hits = kept.filter((hit) => hit.start < at && hit.end > at && !(whole && hit.start > 0));
   if (alone) return hits.length > 0;
   // A line that holds a whole caption of its own, with a value beside it, is the next row's.
-  return hits.some((hit) => {
-    const own = findAll(INDEX, tokensOf(cell.words.slice(border)));
-    return !own.some((other) => other.start === 0 && other.end >= hit.end - at && other.about !== hit.about);
-  });
+  const line = tokensOf(cell.words.slice(border));
+  const own = findAll(INDEX, line).filter((hit) => isNumbering(line.slice(0, hit.start)));
+  return hits.some((hit) => !own.some((other) => other.end >= hit.end - at && other.about !== hit.about));
 }
 
 /** Captions in a row of tokens. */
 export function labelsIn(tokens: readonly Token[]): readonly LabelHit[] {
+  const { kept, twins } = longestHits(tokens);
+  return joined(
+    kept.map((hit) => labelHit(tokens, hit.about, twins.get(hit) ?? [], hit.start, hit.end)),
+    tokens,
+  );
+}
+
+type Hit = IndexHit<LabelId>;
+
+/** The longest captions that do not overlap, in order, and the other meanings of the same words. */
+function longestHits(tokens: readonly Token[]): {
+  readonly kept: readonly Hit[];
+  readonly twins: ReadonlyMap<Hit, LabelId[]>;
+} {
   const found = findAll(INDEX, tokens);
   found.sort(
     (a, b) =>
@@ -53,8 +66,8 @@ export function labelsIn(tokens: readonly Token[]): readonly LabelHit[] {
       a.distance - b.distance ||
       a.start - b.start,
   );
-  const kept: typeof found = [];
-  const twins = new Map<(typeof found)[number], LabelId[]>();
+  const kept: Hit[] = [];
+  const twins = new Map<Hit, LabelId[]>();
   for (const hit of found) {
     const clash = kept.find((other) => hit.start < other.end && other.start < hit.end);
     if (clash === undefined) kept.push(hit);
@@ -62,11 +75,7 @@ export function labelsIn(tokens: readonly Token[]): readonly LabelHit[] {
       twins.set(clash, [...(twins.get(clash) ?? []), hit.about]);
     }
   }
-  kept.sort((a, b) => a.start - b.start);
-  return joined(
-    kept.map((hit) => labelHit(tokens, hit.about, twins.get(hit) ?? [], hit.start, hit.end)),
-    tokens,
-  );
+  return { kept: kept.toSorted((a, b) => a.start - b.start), twins };
 }
 
 function labelHit(
@@ -86,13 +95,13 @@ function labelHit(
     start,
     end,
     endWord,
-    leads:
-      start === 0 ||
-      behindSlash(tokens, start) ||
-      tokens.slice(0, start).every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton)),
+    leads: start === 0 || behindSlash(tokens, start) || isNumbering(tokens.slice(0, start)),
     colon: last !== undefined && /[:;]$/.test(last.word.text.trim()),
   };
 }
+
+const isNumbering = (tokens: readonly Token[]): boolean =>
+  tokens.every((token) => /^(\d{1,2}[a-zа-я]?|[a-zа-я]|no)$/.test(token.skeleton));
 
 /** The second half of a bilingual caption whose first half was not recognised. */
 function behindSlash(tokens: readonly Token[], start: number): boolean {

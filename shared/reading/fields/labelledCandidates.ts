@@ -25,12 +25,14 @@ export function labelledCandidates(
   const headings = roleHeadings(captions, plain);
   const columns = columnValues(layout, captions, headings, about);
   const inColumns = new Set(columns.map((value) => value.cell));
+  const captionOf = new Map(captions.map((entry) => [entry.cell, entry]));
   const found: FieldCandidate[] = [];
   for (const value of columns) found.push(...candidatesOf(kind, value, value.role, 0.96));
   for (const value of plain) {
     if (inColumns.has(value.cell)) continue;
     const label = labelOn(kind, value);
-    const own = roleOfLabel(label);
+    if (roleOfLabel(label) !== undefined && speaksOfPart(captionOf, value)) continue;
+    const own = roleOfLabel(label) ?? roleInCaption(captionOf, value);
     const section = roleAt(layout, headings, value.cell, value.words);
     const role = own === undefined ? section : (own ?? null);
     if (isBothHeads(headings, value)) continue;
@@ -41,6 +43,23 @@ export function labelledCandidates(
     if (own !== undefined && own !== null) found.push(...birthBehind(kind, value, role, about));
   }
   return found;
+}
+
+type Captions = ReadonlyMap<LabelledValue["cell"], CaptionedCell>;
+
+/** "Husband: surname": the first caption says whose, the second what. */
+function speaksOfPart(captions: Captions, value: LabelledValue): boolean {
+  const entry = captions.get(value.cell);
+  if (entry === undefined || !entry.bare || value.placement === "inline") return false;
+  return entry.hits.some((hit) => hit.start >= value.hit.end && PART.has(hit.label));
+}
+
+const PART: ReadonlySet<LabelId> = new Set<LabelId>(["surname", "given", "full", "dob", "nationality", "iin", "pob"]);
+
+function roleInCaption(captions: Captions, value: LabelledValue): Role | undefined {
+  if (!PART.has(value.label)) return undefined;
+  const before = captions.get(value.cell)?.hits.filter((hit) => hit.end <= value.hit.start) ?? [];
+  return before.map((hit) => roleOfLabel(hit.label)).find((role) => role !== undefined && role !== null) ?? undefined;
 }
 
 const CIVIL: ReadonlySet<DocumentKind> = new Set([
@@ -75,7 +94,9 @@ function withBareName(captions: readonly CaptionedCell[]): readonly CaptionedCel
     if (!entry.hits.some(isName)) return entry;
     const hits = entry.hits.flatMap((hit): LabelHit[] => {
       if (!isName(hit)) return [hit];
-      if (!hit.leads) return [];
+      // "Name of the hotel" is no name of a person.
+      const next = entry.cell.words[hit.endWord]?.text ?? "";
+      if (!hit.leads || (!hit.colon && /^\(?\p{Ll}/u.test(next))) return [];
       return [{ ...hit, label: apart ? "given" : "full", also: [] }];
     });
     return { ...entry, hits, bare: entry.bare && hits.length === entry.hits.length };
@@ -156,6 +177,7 @@ function candidatesOf(
   if (label === "surnameAfter" || label === "husbandAfter" || label === "wifeAfter" || label === "former") return [];
   const names = fieldsOfLabel(kind, label);
   if (names.length === 0) return [];
+  if (names.includes("fullName") && looksLikeCompany(value.words)) return [];
   if (role === "spouse" && kind === "application-form" && (label === "surname" || label === "given")) {
     return listed(kind, [label === "surname" ? "spouseSurname" : "spouseGivenNames"], value.reads, "spouse", trust);
   }

@@ -292,6 +292,8 @@ function stacked(
       .slice(0, cell.column)
       .some((other) => byCell.get(other)?.bare === true && other.box[0] < box[0] - 0.02);
     if (placement === "below" && led) return [];
+    const column = placement === "below" ? underHeader(layout, byCell, entry, entry.cell.row + away) : null;
+    if (column !== null) return column;
     const lines: LayoutWord[] = [...cell.words];
     if (kind === "text" && placement === "below") lines.push(...continued(layout, byCell, cell.words, kind));
     return kind === "names" || kind === "full-name" || kind === "text" || kind === "party" || kind === "date"
@@ -300,6 +302,35 @@ function stacked(
   }
   return [];
 }
+
+/** A table with a row of captions on top: the words between this caption's edge and the next one's, wrapped lines too. */
+function underHeader(
+  layout: PageLayout,
+  byCell: ReadonlyMap<Cell, CaptionedCell>,
+  entry: CaptionedCell,
+  firstRow: number,
+): readonly LayoutWord[] | null {
+  const heads = layout.rows[entry.cell.row] ?? [];
+  if (heads.length < LEAST_HEADS || heads.filter((cell) => byCell.get(cell)?.bare === true).length < LEAST_HEADS)
+    return null;
+  const left = entry.cell.box[0] - 0.012;
+  const right = (heads[entry.cell.column + 1]?.box[0] ?? 1) - 0.008;
+  const words: LayoutWord[] = [];
+  let bottom = 0;
+  for (const row of layout.rows.slice(firstRow, firstRow + 4)) {
+    const own = row
+      .flatMap((cell) => cell.words)
+      .filter((word) => word.box[0] >= left && word.box[0] < right)
+      .sort((a, b) => a.box[0] - b.box[0]);
+    const top = Math.min(...own.map((word) => word.box[1]));
+    if (own.length === 0 || (words.length > 0 && top - bottom > layout.wordHeight)) break;
+    words.push(...own);
+    bottom = Math.max(...own.map((word) => word.box[1] + word.box[3]));
+  }
+  return words.length === 0 ? null : words;
+}
+
+const LEAST_HEADS = 3;
 
 /** In a row that the reader left whole, only the words under the caption. */
 function columnWords(

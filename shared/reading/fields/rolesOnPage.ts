@@ -105,7 +105,11 @@ export function roleHeadings(
       return [];
     // A caption with its value under it heads what follows; with the value beside it, it is one line of many.
     const beside = values.some(
-      (value) => value.cell === entry.cell && value.label === hit.label && value.placement !== "below",
+      (value) =>
+        value.cell === entry.cell &&
+        value.label === hit.label &&
+        value.placement !== "below" &&
+        value.placement !== "above",
     );
     if (!section && beside) return [];
     return [{ cell: entry.cell, role }];

@@ -42,7 +42,7 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
     PARTICLES.has((taken.at(-1)?.text ?? "").toLowerCase()) &&
     isLower(taken.at(-1)?.text ?? "")
   ) {
-    if (/(лы|зы|уу|ли)$/i.test(taken.at(-1)?.text ?? "")) break;
+    if (/(лы|зы|уу|лу|ли)$/i.test(taken.at(-1)?.text ?? "")) break;
     taken.pop();
   }
   return readingsOf(taken, slashAt)

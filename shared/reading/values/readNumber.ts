@@ -51,6 +51,7 @@ export function readDocumentNumber(words: readonly LayoutWord[], skip = 2): Read
     const text = solid.replace(/^[#№:.,\s]+|[.,;:)\]]+$/gu, "");
     if (!/\d/.test(text) || text.length < 2) return "";
     if (/^\d{1,2}[.,]\d{1,2}[.,]\d{2,4}(г|ж)?$/u.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return "";
+    if (/^\d{1,2}[-./]\p{L}{3,9}[-./]\d{2,4}$/u.test(text)) return "";
     if (/[@%€$₸]/u.test(text) || /^\d{1,2}(\.\d{1,2}){1,2}$/.test(text)) return "";
     return /^[\p{L}\d][\p{L}\d/\\._–—()-]*$/u.test(text) ? text : "";
   });

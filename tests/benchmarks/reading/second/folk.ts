@@ -229,7 +229,7 @@ const abroad: readonly string[] = [
   "M|VNM|TRAN|VAN DUC|Чан|Ван Дык||Da Nang|Дананг|VAN HAI",
   "M|ESP|GARCÍA FERNÁNDEZ|JOSÉ LUIS|Гарсия Фернандес|Хосе Луис||Murcia|Мурсия|ANTONIO",
   "F|ESP|DE LA FUENTE|MARÍA PILAR|Де ла Фуэнте|Мария Пилар||Burgos|Бургос|TOMÁS",
-  "F|UKR|HONCHARENKO|OLENA|Гончаренко|Елена|Викторовна|Poltava|Полтава|VIKTOR",
+  "F|UKR|HONCHARENKO|OLENA|Гончаренко|Олена|Викторовна|Poltava|Полтава|VIKTOR",
   "M|GBR|O'DONNELL|SEAN PATRICK|О'Доннелл|Шон Патрик||Belfast|Белфаст|LIAM",
   "M|PAK|KHAN|MUHAMMAD BILAL|Хан|Мухаммад Билал||Lahore|Лахор|ARSHAD",
   "F|AZE|ALIYEVA|LEYLA|Алиева|Лейла|Рамизовна|Ganja|Гянджа|RAMIZ",

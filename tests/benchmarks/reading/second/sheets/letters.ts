@@ -151,6 +151,7 @@ export const letters: readonly Sheet[] = [
           ["Date of joining", p.date(t.hired)],
           ["Annual salary", `USD ${t.salary}`],
           ["Approved leave", span(t, p)],
+          ["Purpose of travel", t.trip.en],
         ])}${par("We confirm that the above information is true to our records. The employee's position will be kept during the absence.")}<p>HR Department, ${p.date("2026-11-06")}</p>`,
       ],
       fields: [whole(t.a), number(t), born(t)],
