@@ -36,6 +36,8 @@ export interface AppState {
   readonly route: Route | null;
   /** The same with its variants, and what the mission's wishes change; null as `route` is. */
   readonly caseRoute: CaseRoute | null;
+  /** The letter that is open in the step "Letters"; null for the first. */
+  readonly openLetter: string | null;
   /** The last call that failed, until it is dismissed. */
   readonly error: ErrorAnswer | null;
   /** Does again what failed; null where that would not help. */
@@ -80,6 +82,7 @@ export interface AppStore extends StoreApi<AppState> {
   /** Saves a letter as a file; its path, or null where that failed. */
   exportLetter(params: Omit<ParamsIn<"letters.export">, "packId">): Promise<string | null>;
   cancelJobs(): Promise<void>;
+  showLetter(id: string): void;
   dismissError(): void;
 }
 
@@ -92,6 +95,7 @@ const START: AppState = {
   facts: [],
   guide: null,
   letterSources: null,
+  openLetter: null,
   rules: [],
   view: null,
   route: null,
@@ -307,6 +311,7 @@ export function createAppStore(client: EngineClient): AppStore {
         for (const job of getState().view?.jobs ?? []) await client.call("jobs.cancel", { jobId: job.jobId });
         return null;
       }),
+    showLetter: (id) => setState({ openLetter: id }),
     dismissError: () => setState({ error: null, retry: null }),
   };
 }

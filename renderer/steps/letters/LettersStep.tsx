@@ -12,10 +12,10 @@ import "./letters.css";
 
 /** Letters that the pack's own facts write, for the user to complete and somebody to sign. */
 export function LettersStep({ view }: { readonly view: PackView }) {
-  const { t, language } = useAppContext();
+  const { store, t, language } = useAppContext();
   const route = useApp((state) => state.route);
   const plan = usePlan(view)?.plan ?? null;
-  const [openId, setOpenId] = useState<string | null>(null);
+  const openId = useApp((state) => state.openLetter);
   const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
   const known = useLetterDesk(view, route, plan, written);
   if (view.pack.route === null || known?.cards.length === 0) {
@@ -47,7 +47,7 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   return (
     <StepPage title={t("letters.title")} lead={t("letters.lead")} width="wide">
       <div className="letters">
-        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={setOpenId} />
+        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={store.showLetter} />
         {open !== undefined && (
           <LetterEditor
             key={`${open.id}/${open.letter.language}`}

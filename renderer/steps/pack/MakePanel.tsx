@@ -10,6 +10,7 @@ import { Notice } from "../../ui/Mark.tsx";
 import { Progress } from "../../ui/Progress.tsx";
 import { AskBlockers, blockersOf } from "./AskBlockers.tsx";
 import { fileCount, type OutputKind } from "./plannedPages.ts";
+import { RefusalMap } from "./RefusalMap.tsx";
 import { SizeLimit } from "./SizeLimit.tsx";
 import { NAMING_EXAMPLES } from "./uploadLimits.ts";
 import type { KnownPlan } from "./usePlan.ts";
@@ -84,6 +85,7 @@ export function MakePanel({ view, known }: MakePanelProps) {
       {known.plan.leftOut.length > 0 && (
         <p className="soft small">{t("pack.leftOut", { count: known.plan.leftOut.length })}</p>
       )}
+      <RefusalMap view={view} known={known} />
       {blockers.length > 0 && (
         <Notice tone="warning">
           {t("pack.blockers", { count: blockers.length })}{" "}

@@ -9,7 +9,7 @@ import type { LintFinding } from "./lintFinding.ts";
 export interface TriggerInput {
   readonly route: Route;
   readonly findings: readonly Finding[];
-  readonly lintFindings: readonly LintFinding[];
+  readonly lintFindings: readonly Pick<LintFinding, "id" | "lint" | "severity">[];
   readonly missing: readonly MissingSlot[];
   /** What the pack cannot answer. */
   readonly questions?: readonly Question[];

@@ -1,0 +1,150 @@
+import { useMemo, useState } from "react";
+import type { PackView } from "#shared/contract/packView.ts";
+import { triggerWords } from "#shared/copy/letters/triggerWords.ts";
+import { speakFindingIn } from "#shared/copy/reportCopy.ts";
+import type { TriggerState, TriggerView } from "#shared/letters/lints/triggerMap.ts";
+import { hashOf } from "../../state/place.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Notice, type Tone, ToneIcon } from "../../ui/Mark.tsx";
+import { type RefusalModel, refusalModel, TRIGGER_STATES } from "./refusalModel.ts";
+import type { KnownPlan } from "./usePlan.ts";
+import "./refusal.css";
+
+const TONES: Readonly<Record<TriggerState, Tone>> = {
+  found: "warning",
+  ask: "advice",
+  decided: "plain",
+  clear: "good",
+};
+
+interface RefusalMapProps {
+  readonly view: PackView;
+  readonly known: KnownPlan;
+}
+
+/** Before the pack is made: the guides' reasons for refusal, and whether this pack shows them (routes.md 5.5). */
+export function RefusalMap({ view, known }: RefusalMapProps) {
+  const { t } = useAppContext();
+  const route = useApp((state) => state.route);
+  const sources = useApp((state) => state.letterSources);
+  const [isOpen, setOpen] = useState(false);
+  const { pack, findings, decided } = view;
+  const model = useMemo(
+    () =>
+      route === null || sources === null
+        ? null
+        : refusalModel(view, { pack, plan: known.plan, findings, decided }, route, sources),
+    [view, pack, findings, decided, known, route, sources],
+  );
+  if (model === null || model.triggers.length === 0) return null;
+  const found = model.triggers.filter(({ state }) => state === "found").length;
+  return (
+    <>
+      <Notice
+        tone={found > 0 ? "warning" : "good"}
+        acts={
+          <Button size="small" onPress={() => setOpen(true)}>
+            {t("refusal.open")}
+          </Button>
+        }
+      >
+        {found > 0 ? t("refusal.found", { count: found }) : t("refusal.noneFound")}
+      </Notice>
+      <Dialog
+        title={t("refusal.title")}
+        note={t("refusal.lead")}
+        size="large"
+        closeLabel={t("refusal.close")}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        <div className="refusal">
+          {TRIGGER_STATES.map((state) => (
+            <TriggerGroup key={state} state={state} view={view} model={model} />
+          ))}
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+interface TriggerGroupProps {
+  readonly state: TriggerState;
+  readonly view: PackView;
+  readonly model: RefusalModel;
+}
+
+function TriggerGroup({ state, view, model }: TriggerGroupProps) {
+  const { t } = useAppContext();
+  const own = model.triggers.filter((trigger) => trigger.state === state);
+  if (own.length === 0) return null;
+  return (
+    <section aria-labelledby={`refusal-${state}`}>
+      <h3 id={`refusal-${state}`}>{t(`refusal.group.${state}`)}</h3>
+      <ul className="refusal-list">
+        {own.map((trigger) => (
+          <TriggerRow key={trigger.id} trigger={trigger} view={view} model={model} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TriggerRowProps {
+  readonly trigger: TriggerView;
+  readonly view: PackView;
+  readonly model: RefusalModel;
+}
+
+function TriggerRow({ trigger, view, model }: TriggerRowProps) {
+  const { store, t, language } = useAppContext();
+  const words = triggerWords[language];
+  const { id, state, severity } = trigger;
+  const all = [...view.findings, ...view.decided.map(({ finding }) => finding)];
+  const imported = trigger.lintFindings.filter((one) => view.findings.some((finding) => finding.id === one));
+  const sentences = [
+    ...[...new Set([...trigger.findings, ...imported])].flatMap(
+      (one) => all.find((finding) => finding.id === one) ?? [],
+    ),
+    ...view.missing.filter(({ slot }) => trigger.missing.includes(slot)),
+  ].map((one) => speakFindingIn(language, one));
+  const letters = [
+    ...new Set(model.letterFindings.filter((one) => trigger.lintFindings.includes(one.id)).map(({ text }) => text)),
+  ];
+  const packId = view.pack.id;
+  return (
+    <li className="refusal-row">
+      <ToneIcon
+        tone={state === "found" && severity !== null ? severity : TONES[state]}
+        label={words[`state.${state}`] ?? ""}
+      />
+      <div className="refusal-words">
+        <p className="refusal-title">
+          {words[id]} <span className="soft small">{trigger.trigger.sources.join(", ")}</span>
+        </p>
+        {sentences.length > 0 && (
+          <ul className="refusal-reasons">
+            {[...new Set(sentences)].map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+        {letters.map((letter) => (
+          <p key={letter}>
+            {t("refusal.letter", { letter: t(`letter.${letter}`) })}{" "}
+            <a href={hashOf({ kind: "pack", packId, step: "letters" })} onClick={() => store.showLetter(letter)}>
+              {t("refusal.toLetter")}
+            </a>
+          </p>
+        ))}
+        {trigger.byHand.length > 0 && <p className="soft">{t(`refusal.hand.${id}`)}</p>}
+        {trigger.questions.length > 0 && <p className="soft">{t("refusal.questions")}</p>}
+        {(sentences.length > 0 || trigger.questions.length > 0) && (
+          <a href={hashOf({ kind: "pack", packId, step: "check" })}>{t("refusal.toCheck")}</a>
+        )}
+      </div>
+    </li>
+  );
+}
