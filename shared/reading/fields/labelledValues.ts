@@ -203,7 +203,7 @@ function placements(
     edge = cell.box[0] + cell.box[2];
   }
   const rightReads =
-    right.length > 0 ? readByKind(kind, [...right, ...continued(layout, byCell, right, kind)], about) : [];
+    right.length > 0 ? readByKind(kind, [...right, ...continued(layout, byCell, right, kind, hit)], about) : [];
   if (rightReads.length > 0) options.push({ placement: "right", words: right, reads: rightReads, gap: 0 });
   for (const placement of ["below", "above"] as const) {
     const words = stacked(layout, byCell, entry, hit, placement, kind);
@@ -223,25 +223,31 @@ function sameMeaning(a: LabelHit, b: LabelHit): boolean {
   return [a.label, ...a.also].some((label) => label === b.label || b.also.includes(label));
 }
 
-/** Further lines of an address or a purpose that runs on in the value column. */
+/** Further lines of an address or a purpose that runs on in the value column; the second line of a long name. */
 function continued(
   layout: PageLayout,
   byCell: ReadonlyMap<Cell, CaptionedCell>,
   words: readonly LayoutWord[],
   kind: ValueKind,
+  hit: LabelHit,
 ): readonly LayoutWord[] {
   const first = words[0];
-  if (kind !== "text" || first === undefined) return [];
+  const isName = kind === "full-name";
+  if ((kind !== "text" && !isName) || first === undefined) return [];
   const start = layout.cells.find((cell) => cell.words.includes(first));
   if (start === undefined) return [];
   const more: LayoutWord[] = [];
   let bottom = start.box[1] + start.box[3];
-  for (const row of layout.rows.slice(start.row + 1, start.row + 4)) {
-    if (row.length !== 1) break;
-    const cell = row[0];
+  for (const row of layout.rows.slice(start.row + 1, start.row + (isName ? 2 : 4))) {
+    // Beside the second line of a name may stand the caption in a second language.
+    const beside = row.length === 2 && isName ? byCell.get(row[0] ?? start) : undefined;
+    const isTwin = beside?.bare === true && hit.label === "full" && beside.hits.every(({ label }) => label === "full");
+    if (row.length !== 1 && !isTwin) break;
+    const cell = row.at(-1);
     if (cell === undefined || Math.abs(cell.box[0] - start.box[0]) > 0.02) break;
     if (cell.box[1] - bottom > 1.1 * layout.wordHeight || (byCell.get(cell)?.hits.some((hit) => hit.leads) ?? false))
       break;
+    if (isName && !(cell.words.length <= 3 && cell.words.every(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text)))) break;
     more.push(...cell.words);
     bottom = cell.box[1] + cell.box[3];
   }
@@ -295,7 +301,7 @@ function stacked(
     const column = placement === "below" ? underHeader(layout, byCell, entry, entry.cell.row + away) : null;
     if (column !== null) return column;
     const lines: LayoutWord[] = [...cell.words];
-    if (kind === "text" && placement === "below") lines.push(...continued(layout, byCell, cell.words, kind));
+    if (kind === "text" && placement === "below") lines.push(...continued(layout, byCell, cell.words, kind, hit));
     return kind === "names" || kind === "full-name" || kind === "text" || kind === "party" || kind === "date"
       ? lines
       : columnWords(lines, box);

@@ -8,7 +8,10 @@ import type { PackTruth } from "./truth.ts";
 
 const fixed = join(root, "tests", "fixtures", "reading");
 
-/** Floors a little under what was measured when they were set: raise them when reading gets better. */
+/**
+ * Floors one or two values under what was measured when they were set (kinds 14 of 14, values 22 of 24, mistakes 3 of 3):
+ * raise them when reading gets better.
+ */
 describe("reading the fixed set", () => {
   let pack: Score;
   const failures: string[] = [];
@@ -22,15 +25,17 @@ describe("reading the fixed set", () => {
   }, 600_000);
 
   it("knows the kinds of its papers", () => {
-    expect(pack.kinds.right / pack.kinds.of, failures.join("\n")).toBeGreaterThanOrEqual(0.9);
+    expect(pack.kinds.of).toBe(14);
+    expect(pack.kinds.right, failures.join("\n")).toBeGreaterThanOrEqual(14);
   });
 
   it("reads names, numbers and dates off a copier's scans", () => {
-    expect(pack.barFields.right / pack.barFields.of, failures.join("\n")).toBeGreaterThanOrEqual(0.75);
+    expect(pack.barFields.of).toBe(24);
+    expect(pack.barFields.right, failures.join("\n")).toBeGreaterThanOrEqual(21);
   });
 
   it("finds the planted mistakes and accuses no harmless variant", () => {
-    expect(pack.mistakes.right, failures.join("\n")).toBeGreaterThanOrEqual(2);
+    expect(pack.mistakes.right, failures.join("\n")).toBe(3);
     expect(pack.harmless.of - pack.harmless.right, failures.join("\n")).toBe(0);
   });
 });

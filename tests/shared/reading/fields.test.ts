@@ -94,4 +94,17 @@ TET ФАМИЛИЯ
     const values = valuesOf("id-card", card);
     expect([values.givenNames, values.fullName]).toEqual(["БАУЫРЖАН", undefined]);
   });
+
+  it("reads a name that runs on in a second line of its cell", () => {
+    const page = sheet(`
+# СПРАВКА О НАЛИЧИИ ЛИБО ОТСУТСТВИИ СУДИМОСТИ
+
+Тегі, аты, әкесінің аты /            Токтогулова Мээрим
+Фамилия, имя, отчество               Кубанычбековна
+
+Туған күні / Дата рождения           22.02.1988
+
+Номер документа                      1014767`);
+    expect(valuesOf("police-certificate", page).fullName).toBe("Токтогулова Мээрим Кубанычбековна");
+  });
 });
