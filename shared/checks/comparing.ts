@@ -112,7 +112,7 @@ function sideOf(side: NameParts): SideContext {
   };
 }
 
-const SLIPS = ["near_miss", "transposition", "gender_form", "language_variant"];
+const SLIPS = ["near_miss", "close_miss", "transposition", "gender_form", "language_variant"];
 
 /** Whether it would be one slip if both sides had been read by machine. */
 function isOneSlip(a: NameInput, b: NameInput, context: CompareContext, flags: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { type Alignment, alignTokens, countSteps, type RuleContext } from "./alignTokens.ts";
 import { genderPairs } from "./genderForms.ts";
+import { scriptOf } from "./lookAlikes.ts";
 import { afterAbdul, inOneCluster } from "./nameClusters.ts";
 import { isKnownName } from "./nameLexicon.ts";
 import { parsePatronymic } from "./patronymics.ts";
@@ -65,6 +66,7 @@ export function judgeAlignment(one: string, other: string, alignment: Alignment,
   if (hard > 0) {
     const flags = genderFlag(one, other, context);
     if (countSteps(alignment, "transposition") > 0) flags.push("transposition");
+    if (hard <= 2 && shortest >= 5 && scriptOf(one) !== scriptOf(other)) flags.push("close_miss");
     const near = context.ocr && (hard <= 1 || (hard <= 2 && shortest >= 7));
     return different(near ? [...flags, "near_miss"] : flags, near ? 0.6 : 0.9);
   }

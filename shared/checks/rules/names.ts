@@ -71,7 +71,7 @@ function checkMention(view: PackView, mention: ResolvedMention, reference: Refer
     .sort((a, b) => gapOf(b) - gapOf(a));
   const [worst] = compared;
   if (worst === undefined) return null;
-  const agreed = compared.some((one) => gapOf(one) === 0);
+  const agreed = compared.some((one) => gapOf(one) <= 1);
   if (worst.verdict === "same") return checkSameName(view, mention, worst);
   if (worst.verdict === "same_translit") return checkRomanization(view, mention, reference, worst);
   // One wrong reading beside a right one on the same paper: a slip is worth a look, another name is somebody else's.

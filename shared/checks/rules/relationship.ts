@@ -63,7 +63,11 @@ const QUOTING = ["application-form", "cover-letter", "invitation-letter", "suppo
 
 /** R070: the marriage date in form and letters equals the certificate's. */
 function checkMarriageDate(view: PackView, certificates: readonly PackDocument[]): readonly RuleOutput[] {
-  const dates = certificates.flatMap((document) => valuesOf(document, "marriageDate"));
+  const original = certificates.flatMap((document) => valuesOf(document, "marriageDate"));
+  const translated = view.input.documents
+    .filter(({ kind, translationOf }) => kind === "marriage-certificate" && translationOf !== null)
+    .flatMap((document) => valuesOf(document, "marriageDate"));
+  const dates = original.length > 0 ? original : translated;
   if (dates.length === 0) return [];
   return ofKind(view, ...QUOTING).flatMap((document) =>
     valuesOf(document, "marriageDate")
