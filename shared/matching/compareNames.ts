@@ -18,8 +18,9 @@ export type NameInput =
 interface Judged extends CompareResult {
   /** Something is left over, or stands as an initial: the MRZ may have cut it. */
   readonly loose: boolean;
-  /** Words that agree in full. */
+  /** Words that agree in full, and the cost of the rest: which of two readings is nearer. */
   readonly agreeing: number;
+  readonly cost: number;
 }
 
 /** Says whether two names can be one person's, and by which rules (names.md 3.4). */
@@ -201,6 +202,7 @@ function judge(
     confidence: pairs.length === 0 ? 0.9 : Math.min(...pairs.map((pair) => pair.result.confidence)),
     loose: left.length > 0 || pairs.some((pair) => pair.initial),
     agreeing: full.length,
+    cost: assignment.cost,
   };
 }
 
@@ -265,8 +267,7 @@ function tryDeclined(
   for (const [name, tokens] of readings) {
     const found = judge(reference, tokens, rules, context);
     if (found.verdict === "different") {
-      const nearer = found.agreeing > Math.max(best.agreeing, nearest?.agreeing ?? 0);
-      if (nearer) nearest = { ...found, flags: [`declined:${name}`, ...found.flags] };
+      if (isNearer(found, nearest ?? best)) nearest = { ...found, flags: [`declined:${name}`, ...found.flags] };
       continue;
     }
     return {
@@ -279,6 +280,11 @@ function tryDeclined(
   }
   if (best.verdict === "different") return nearest ?? best;
   return oblique ? { ...best, verdict: "different", flags: [...best.flags, "case_mixed"] } : best;
+}
+
+/** Costs beyond two hard steps are pressed together, so a small difference tells. */
+function isNearer(one: Judged, other: Judged): boolean {
+  return one.agreeing > other.agreeing || (one.agreeing === other.agreeing && one.cost < other.cost - 0.04);
 }
 
 /** "if the name exactly fills its field it may be cut": ICAO 9303-4 4.2.3, lengths of TD3/MRV-A, TD2/MRV-B, TD1. */
@@ -309,7 +315,15 @@ function walkSolid(cut: readonly NameToken[], full: readonly NameToken[], rules:
   const result = judgeAlignment(one, other, alignment, rules);
   if (result.verdict !== "same" && result.verdict !== "same_translit") return null;
   const because = [...result.because, `${one} begins ${other} (cut in the MRZ)`];
-  return { ...result, confidence: 0.8, flags: ["mrz_truncation", "spacing"], because, loose: false, agreeing: 1 };
+  return {
+    ...result,
+    confidence: 0.8,
+    flags: ["mrz_truncation", "spacing"],
+    because,
+    loose: false,
+    agreeing: 1,
+    cost: 0,
+  };
 }
 
 function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rules: TokenContext): Judged | null {
@@ -328,7 +342,7 @@ function walkInOrder(cut: readonly NameToken[], full: readonly NameToken[], rule
     because.push(...result.because);
     if (part.text.length < whole.text.length) because.push(`${part.text} begins ${whole.text} (cut in the MRZ)`);
   }
-  return { verdict, confidence, flags: ["mrz_truncation"], because, loose: false, agreeing: 1 };
+  return { verdict, confidence, flags: ["mrz_truncation"], because, loose: false, agreeing: 1, cost: 0 };
 }
 
 /** Two Latin spellings that each match one trusted Cyrillic form (names.md 3.4 step 8). */
@@ -347,6 +361,7 @@ function tryBridge(best: Judged, a: NameInput, b: NameInput, context: CompareCon
       because: [`both spell ${form}`, ...first.because, ...second.because],
       loose: false,
       agreeing: 1,
+      cost: 0,
     };
   }
   return best;

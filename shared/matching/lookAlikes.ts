@@ -34,7 +34,7 @@ export function cyrillicLookAlike(capital: string): string {
 
 /**
  * An upper-case word of two scripts, brought to its majority script where every letter of the minority has
- * a look-alike there (a tie goes to `tie`); null where nothing has to or can be mended.
+ * a look-alike there (a tie goes to `tie`), else to the other one; null where nothing has to or can be mended.
  */
 export function mendMixedScript(word: string, tie: "cyrillic" | "latin"): string | null {
   const letters = [...word];
@@ -44,7 +44,6 @@ export function mendMixedScript(word: string, tie: "cyrillic" | "latin"): string
   const canBeLatin = cyrillic.every((letter) => toLatin.has(letter));
   const canBeCyrillic = latin.every((letter) => toCyrillic.has(letter));
   const wantsCyrillic = cyrillic.length > latin.length || (cyrillic.length === latin.length && tie === "cyrillic");
-  if (wantsCyrillic && canBeCyrillic) return letters.map(cyrillicLookAlike).join("");
-  if (!wantsCyrillic && canBeLatin) return letters.map(latinLookAlike).join("");
-  return null;
+  if (canBeCyrillic && (wantsCyrillic || !canBeLatin)) return letters.map(cyrillicLookAlike).join("");
+  return canBeLatin ? letters.map(latinLookAlike).join("") : null;
 }

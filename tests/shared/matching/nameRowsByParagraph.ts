@@ -570,4 +570,90 @@ export const NAME_ROWS_BY_PARAGRAPH: Readonly<Record<string, string>> = {
     Иванова Никиту | IVANOV NIKITA | {"freeTextA":true} | same_translit
     Ильина Илью | ILIN ILIA | {"freeTextA":true} | same_translit
     Смита Джона | SMITH JOHN | {"freeTextA":true} | different`,
+  "look-alikes, patronymics, cases, gates and misreadings once more": `
+    CARMEN COSTA | СARMEN СOSTA | | same homoglyph_fixed
+    MAPИЯ | МАРИЯ | | same homoglyph_fixed
+    ІВАНОВ | IВАНОВ | | same homoglyph_fixed
+    HURLAN | НURLAN | | same homoglyph_fixed
+    NURLAN | НURLAN | | different
+    КAИРАТ | КАИРАТ | | same homoglyph_fixed
+    ӘСЕЛ | ƏСЕЛ | | same homoglyph_fixed
+    Müller | Müller | | same
+    Йогансон | Йогансон | | same
+    DOE, JOHN | DOE<<JOHN | | same
+    JOHN DOE | DOE<<JOHN | | same order
+    ABD EL RAHMAN ALI | ABDELRAHMAN ALI | | same spacing
+    LE THI HONG NHUNG | LE THI HONGNHUNG | | same spacing
+    SEO YEON KIM | KIM SEOYEON | | same spacing order
+    SEO-YEON KIM | KIM SEOYEON | | same spacing order
+    SUKARNO | SUKARNO FNU | | same placeholder
+    SUKARNO | XXX SUKARNO | | same placeholder
+    SUKARNO | SUHARTO | | different
+    MARTIN KING III | MARTIN KING | | same suffix_missing
+    MARTIN KING JUNIOR | MARTIN KING | | same suffix_missing
+    MARTIN KING JR | MARTIN KING JUNIOR | | different
+    IVANOV IVAN ml. | IVANOV IVAN | | same
+    Касымов Ерлан Болатұлы | Касымов Ерлан Болатович | | same_translit patronymic_style
+    KASSYMOV YERLAN BOLATULY | KASSYMOV YERLAN BOLATOVICH | {"nationality":"KAZ"} | same_translit patronymic_style
+    KASSYMOV YERLAN BOLATULY | Касымов Ерлан Болатович | | same_translit patronymic_style
+    Касымова Айгуль Болатқызы | Касымова Айгуль Болатовна | | same_translit patronymic_style
+    Касымова Айгуль Болатқызы | Касымова Айгуль Болатович | | different
+    Касымов Ерлан Болатұлы | Касымов Ерлан Болатқызы | | different
+    Ермекова Айгуль | Ермекқызы Айгүл | | different
+    Алимханұлы Нұрлан | ALIMKHANULY NURLAN | | same_translit
+    IVANOV IVAN | Ивановым И.П. | {"freeTextB":true} | same_translit declined:ins-m initials
+    IVANOVA ANNA | Ивановой А.С. | {"freeTextB":true} | same_translit initials
+    PETROVSKII IVAN | Петровским Иваном | {"freeTextB":true} | same_translit declined:ins-m
+    PETROVSKII IVAN | Петровскому Ивану | {"freeTextB":true} | same_translit declined:dat-m
+    PETROVSKAIA ANNA | Петровской Анной | {"freeTextB":true} | same_translit declined:ins-f
+    AKHMETOVA ALIIA | Ахметову Алию | {"freeTextB":true} | same_translit declined:acc-f
+    AKHMETOVA ALIIA | Ахметовой Алии | {"freeTextB":true} | same_translit
+    AKHMETOV SERIK | Ахметова Серика Нурлановича | {"freeTextB":true} | same_translit declined:gen-m patronymic_missing
+    AKHMETOV SERIK | Ахметовой Серике | {"freeTextB":true} | different
+    AKHMETOVA SERIKA | Ахметова Серика | {"freeTextB":true} | same_translit
+    LYSENKO OLHA | Лисенко Ользі | {"freeTextB":true,"nationality":"UKR"} | different
+    LI VEI | Ли Вею | {"freeTextB":true} | same_translit declined:dat-m
+    KIM PAVEL | Киму Павлу | {"freeTextB":true} | same_translit declined:dat-m
+    KUZNETSOV LEV | Кузнецова Льва | {"freeTextB":true} | same_translit declined:gen-m
+    KUZNETSOV PETR | Кузнецова Петра | {"freeTextB":true} | same_translit declined:gen-m
+    KUZNETSOV PAVEL | Кузнецову Павлу | {"freeTextB":true} | same_translit declined:dat-m
+    KUZNETSOVA LIUBOV | Кузнецовой Любови | {"freeTextB":true} | same_translit declined:gen-f
+    KUZNETSOVA LIUBOV | Кузнецовой Любовью | {"freeTextB":true} | same_translit declined:ins-f
+    IVANOV IVAN | Иванова Ивана | {"freeTextB":false} | different
+    IVANOV IVAN | Иванова Ивана Петровича | {} | different
+    IVANOV IVAN | Ивановой Ивана | {"freeTextB":true} | different
+    IVANOV IVAN PETROVICH | Ивановым Иваном Сергеевичем | {"freeTextB":true} | different
+    Ивановым Иваном | Иванова Ивана | {"freeTextA":true,"freeTextB":true} | different
+    PODYACHEV IVAN | PODIEIACHEV IVAN | {"cyrillic":"Подъячев Иван"} | same_translit bridge
+    OBYEDKOV PETR | OBIEEDKOV PETR | {"cyrillic":["Объедков Пётр"]} | same_translit bridge
+    PODYACHEV IVAN | PODIEIACHEV PETR | {"cyrillic":"Подъячев Иван"} | different
+    IULIIA | YULIYA | {"nationality":"FRA"} | different
+    IULIIA | YULIYA | {"nationality":"FRA","hints":["ru"]} | same_translit
+    ZHANAR | JANAR | {"nationality":"DEU"} | different
+    KHAN | HAN | {"nationality":"PAK","hints":["ru"]} | same_translit
+    SCHMIDT | SHMIDT | {"nationality":"RUS"} | same_translit
+    SCHMIDT | SHMIDT | {"nationality":"D"} | different
+    WAGNER | VAGNER | {"nationality":"RUS"} | same_translit
+    WAGNER | VAGNER | {"nationality":"D"} | different
+    WOLF | WULF | {"nationality":"D"} | different
+    JUERGEN | JURGEN | {"nationality":"CHE"} | same_translit
+    AALTO | ALTO | {"nationality":"FIN"} | same_translit
+    GOETZ | GOTZ | {"nationality":"USA"} | different
+    MAEHARA | MAHARA | {"nationality":"JPN"} | different
+    OSPANOV | 0SPAN0V | {"ocrB":true} | different near_miss
+    ALEKSANDROV | ALEKSANDR0V | {"ocrB":true} | likely_ocr
+    ALEKSANDROVSKII | A1EKSANDR0VSKII | {"ocrB":true} | likely_ocr
+    NURLAN SERIK | NURLAN 5ERIK | {"ocrB":true} | likely_ocr
+    NURLAN SERIK | NURLAN 5ERIK | {"ocrB":false} | different
+    NURLAN SERIK | NVRLAN SERIK | {"ocrA":true} | likely_ocr
+    ҚАЙРАТ | КАЙРАТ | {"ocrB":true} | same_translit
+    ТӨЛЕГЕН | ТОЛЕГЕН | {"ocrB":true} | same_translit
+    ГҮЛНАР | ГҰЛНАР | {"ocrB":true} | likely_ocr
+    СЕРГЕЙ | СЕРГЕИ | {"ocrB":true} | likely_ocr
+    СЕРГЕЙ | СЕРГЕИ | {} | different
+    ЩЕГЛОВ | ШЕГЛОВ | {"ocrB":true} | likely_ocr
+    РЫЖКОВ | РЬЖКОВ | {"ocrB":true} | likely_ocr
+    SHCHEGLOV | ШЕГЛОВ | {"ocrB":true} | likely_ocr
+    NURLAN | ПУРЛАН | {"ocrB":true} | likely_ocr
+    ANDREI | АНДРЕИ | {"ocrB":true} | same_translit`,
 };
