@@ -1,5 +1,13 @@
 /** Values and terse remarks of the route data, said in full; everything else is shown as the data has it. */
 export const routeSentences: Readonly<Record<string, string>> = {
+  "category code and its meaning now in force (Appendix B)": "The category code and its meaning now in force",
+  "(b1, b2) stay length": "Length of stay",
+  "Within 24-72 hours: stay confirmed, migration notification/registration confirmed, host contact kept (S1§31)":
+    "Within 24–72 hours: stay confirmed, migration notification or registration confirmed, host contact kept",
+  "Registration/notification done, scope stays inside the visa purpose (S2§31)":
+    "Registration or notification done, scope stays inside the visa purpose",
+  "Decision typically in a few days to a few weeks by type (S3§6; not official)":
+    "Decision typically in a few days to a few weeks by type (not official)",
   "visa is entry, not residence": "The visa lets you enter; it is not a residence permit",
   "no work right": "It gives no right to work",
   "fiancé or partner unclear": "Whether a fiancé or partner counts is unclear",
