@@ -9,6 +9,7 @@ import { Choice, TextBox } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
+import { SourceNote } from "../sources/SourceNote.tsx";
 import { askedFacts, otherFacts } from "./askedFacts.ts";
 import { FactGroupCard } from "./FactGroupCard.tsx";
 import { MissionWishes } from "./MissionWishes.tsx";
@@ -57,7 +58,7 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
       {route.basis === "derived" && (
         <Notice tone="warning" title={t("route.thinTitle")}>
           <p>{t("route.thinText")}</p>
-          <p className="small">{t("route.depth", { depth: rt(route.sourceDepth) })}</p>
+          <SourceNote sources={route.sources} lastVerified={route.lastVerified} />
         </Notice>
       )}
       <Variant view={view} route={family} />

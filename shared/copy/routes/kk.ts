@@ -1,8 +1,9 @@
+import { FACT_ROWS } from "./factRows.ts";
 import { PREPARE_ROWS } from "./prepareRows.ts";
 
 /** The route data's English, and what it is in Kazakh. Values of a fact stand as "fact=value". */
 export const routeSentences: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(PREPARE_ROWS.map((row) => [row[0], row[2]])),
+  ...Object.fromEntries([...FACT_ROWS, ...PREPARE_ROWS].map((row) => [row[0], row[2]])),
   "Family reunification visa": "Отбасын біріктіру визасы",
   "Business visa": "Іскерлік виза",
   "Business visa: installation / service": "Іскерлік виза: монтаж және сервис",
