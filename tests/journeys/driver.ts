@@ -31,6 +31,8 @@ export interface AppOptions {
   /** The browser's language, before anybody chooses one in the window. */
   readonly locale?: string;
   readonly colorScheme?: "light" | "dark";
+  /** kept: readings of earlier runs are used; fresh: every page is read. */
+  readonly cache?: "kept" | "fresh";
 }
 
 /** The whole product as a user meets it: `qujat serve` in a process of its own, a real browser, an empty machine. */
@@ -49,7 +51,11 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   await buildRenderer();
   const dataFolder = await mkdtemp(join(tmpdir(), "qujat-journey-"));
   const server = spawn(process.execPath, [join(ROOT, "electron/cli/qujat.mjs"), "serve"], {
-    env: { ...process.env, QUJAT_DATA_DIR: dataFolder, QUJAT_CACHE_DIR: CACHE },
+    env: {
+      ...process.env,
+      QUJAT_DATA_DIR: dataFolder,
+      QUJAT_CACHE_DIR: options.cache === "fresh" ? join(dataFolder, "cache") : CACHE,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await addressOf(server);
