@@ -10,11 +10,13 @@ import { dropUntilPicture, layFiles, takeInteractions, watchInteractions } from 
 import { makeScans } from "./scans.ts";
 
 const RUNS = Number(process.env.QUJAT_BENCH_RUNS ?? 3);
-const figures: Figure[] = [];
-
 test("the window's own pace", { timeout: 900_000 }, async () => {
-  figures.push(...(await starts()), ...(await thumbnails()), ...(await interactions()));
-  console.log(`\n${tableOf(figures)}\n`);
+  const figures: Figure[] = [];
+  for (const measure of [starts, thumbnails, interactions]) {
+    figures.push(...(await measure()));
+    // The whole table again with each part, so that a run that is broken off has said what it knows.
+    console.log(`\n${tableOf(figures)}\n`);
+  }
 });
 
 /** A warm start: the files are in the system's cache. The browser's own process runs already. */

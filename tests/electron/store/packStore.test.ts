@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -69,4 +69,20 @@ test("a pack held by a running process is refused, one held by a dead process is
   const release = await lockPack(root, "p1");
   await release();
   await expect(readFile(join(root, "p1", "lock"))).rejects.toThrow();
+});
+
+test("a removed pack is put aside whole, comes back as it was, and is deleted after a month", async () => {
+  const store = await storeWithTwoSteps();
+  const original = await store.addOriginalBytes("p1", new TextEncoder().encode("scan"));
+  await store.remove("p1");
+  expect(await store.list()).toEqual([]);
+  expect(await openPackStore(root).listRemoved()).toMatchObject([{ packId: "p1" }]);
+  await store.restore("p1");
+  expect(presentOf(await store.load("p1"))).toEqual(renamed);
+  expect(await readFile(store.originalPath("p1", original), "utf8")).toBe("scan");
+  await store.remove("p1");
+  const longAgo = new Date(Date.now() - 31 * 86_400_000);
+  await utimes(join(root, ".removed", "p1"), longAgo, longAgo);
+  expect(await store.listRemoved()).toEqual([]);
+  await expect(store.restore("p1")).rejects.toThrow();
 });
