@@ -125,6 +125,11 @@ function isOneSlip(a: NameInput, b: NameInput, context: CompareContext, flags: r
   return asOcr.verdict === "likely_ocr" || SLIPS.some((slip) => asOcr.flags.includes(slip));
 }
 
+/** Codes of nationality and sex: the same or not. */
+export function compareCodeValues(a: ValueParts, b: ValueParts): Comparison {
+  return { verdict: a.value === b.value ? "same" : "different", flags: [], because: [], near: false };
+}
+
 /** Document, registration and contract numbers (names.md 5.1). */
 export function compareNumberValues(a: ValueParts, b: ValueParts): Comparison {
   const result = compareNumbers(a.value, b.value, { ocrA: a.ocr, ocrB: b.ocr });

@@ -1,5 +1,11 @@
 import type { Field, FieldName } from "#shared/domain/document.ts";
-import { type Comparison, compareDateValues, compareNumberValues, type ValueParts } from "../comparing.ts";
+import {
+  type Comparison,
+  compareCodeValues,
+  compareDateValues,
+  compareNumberValues,
+  type ValueParts,
+} from "../comparing.ts";
 import { bothSides, paperWord, paperWords } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { partsOf } from "../judge.ts";
@@ -13,7 +19,12 @@ const COMPARED: readonly (readonly [FieldName, (a: ValueParts, b: ValueParts) =>
   ["passportNumber", compareNumberValues],
   ["birthDate", compareDateValues],
   ["expiryDate", compareDateValues],
+  ["nationality", compareCodeValues],
+  ["sex", compareCodeValues],
 ];
+
+/** Codes under no check digit: what was read off the picture unsurely on either side accuses nobody. */
+const SURE_CODE = 0.86;
 
 /** R002: the machine-readable zone is there, holds, and says what the printed zone says. */
 export function checkPassportZone(view: PackView): readonly RuleOutput[] {
@@ -136,6 +147,8 @@ function compareZones(view: PackView, id: string): readonly RuleOutput[] {
     if (compared.some(({ comparison }) => comparison.verdict === "same")) return [];
     const [first] = compared;
     if (first === undefined || isOtherField(document.fields, first.value.field)) return [];
+    if (compare === compareCodeValues && [first.value, zone].some(({ field }) => field.confidence < SURE_CODE))
+      return [];
     const supported = isElsewhere(view, document.id, name, first.value, compare);
     // The reader's own slip, seen against check digits that hold, is nothing to bother anybody with.
     if (!supported && (first.comparison.near || first.comparison.verdict === "likely_ocr")) return [];

@@ -1,6 +1,12 @@
 import type { FieldName, PackDocument } from "#shared/domain/document.ts";
 import { fitsPassportShape } from "#shared/matching/passportNumberShapes.ts";
-import { type Comparison, compareDateValues, compareNumberValues, type ValueParts } from "../comparing.ts";
+import {
+  type Comparison,
+  compareCodeValues,
+  compareDateValues,
+  compareNumberValues,
+  type ValueParts,
+} from "../comparing.ts";
 import { bothSides, differenceWord, fixerOf, printed } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
@@ -21,13 +27,6 @@ const PAST = new Set(["old-passport-copy", "previous-passports", "prior-kz-visas
 
 /** Values that tell one person from another. */
 const IDENTIFYING: ReadonlySet<FieldName> = new Set(["passportNumber", "birthDate", "personalNumber"]);
-
-const compareCodes = (a: ValueParts, b: ValueParts): Comparison => ({
-  verdict: a.value === b.value ? "same" : "different",
-  flags: [],
-  because: [],
-  near: false,
-});
 
 const RULES: readonly ValueRule[] = [
   {
@@ -50,7 +49,7 @@ const RULES: readonly ValueRule[] = [
   },
   {
     field: "nationality",
-    compare: compareCodes,
+    compare: compareCodeValues,
     ruleFor: (view, { kind }, person) =>
       person !== view.sponsor && (kind === "application-form" || kind === "invitation") ? "R006" : null,
   },
@@ -66,7 +65,7 @@ const RULES: readonly ValueRule[] = [
   },
   {
     field: "sex",
-    compare: compareCodes,
+    compare: compareCodeValues,
     ruleFor: (view, _document, person) => (person === view.sponsor ? null : "R013"),
   },
 ];

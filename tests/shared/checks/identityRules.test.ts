@@ -93,6 +93,35 @@ const ROWS: readonly RuleRow[] = [
     lacking: { drop: ["passport", "form", "invitation", "letter", "marriage", "translation", "statement"] },
   },
   {
+    rule: "R002",
+    route: "b11",
+    fires: {
+      change: {
+        passport: {
+          fields: {
+            sex: [
+              { value: "F", source: "mrz" },
+              { value: "M", source: "text" },
+            ],
+          },
+        },
+      },
+    },
+    quiet: {
+      change: {
+        passport: {
+          fields: {
+            sex: [
+              { value: "F", source: "mrz" },
+              { value: "M", source: "ocr", confidence: 0.5 },
+            ],
+          },
+        },
+      },
+    },
+    lacking: { change: { passport: { fields: { sex: [{ value: "M", source: "text" }] } } } },
+  },
+  {
     rule: "R003",
     route: "b11",
     fires: { change: { invitation: { fields: { givenNames: "NILUFOR" } } } },
