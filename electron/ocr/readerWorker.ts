@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { readMrzOnPage } from "./mrz/readMrzOnPage.ts";
+import { openMrzModels } from "./mrz/readZone.ts";
 import { recogniseRaster } from "./page/recogniseRaster.ts";
-import { greyOf } from "./pixels/grey.ts";
 import type { TextReader } from "./tesseract/textReader.ts";
 import { openTextReader } from "./tesseract/textReader.ts";
 import type { ReaderAnswer, ReaderQuestion } from "./workerMessages.ts";
@@ -17,8 +17,8 @@ async function answer(question: ReaderQuestion): Promise<ReaderAnswer> {
   checkStop();
   const { raster, today } = question;
   if (question.kind === "mrz") {
-    await reader.open("mrz");
-    return { kind: "mrz", mrz: readMrzOnPage(greyOf(raster), reader, today) };
+    await openMrzModels(reader);
+    return { kind: "mrz", mrz: readMrzOnPage(raster, reader, today) };
   }
   const { pageId, languages } = question;
   return {

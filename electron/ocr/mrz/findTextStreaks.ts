@@ -2,7 +2,7 @@ import { boxMean } from "../pixels/boxMean.ts";
 import type { Component } from "../pixels/components.ts";
 import { findComponents } from "../pixels/components.ts";
 import type { Grey } from "../pixels/grey.ts";
-import { blackHat, closeGrey, otsuLevel } from "../pixels/morphology.ts";
+import { blackHat, closeGrey, openGrey, otsuLevel } from "../pixels/morphology.ts";
 import type { Point } from "../pixels/warp.ts";
 
 /** A long thin streak of ink that may be one line of a zone, in pixels of the picture searched. */
@@ -16,9 +16,9 @@ export interface Streak {
 }
 
 const MAX_SLOPE = Math.tan((18 * Math.PI) / 180);
-/** Lines of a zone have 30, 36 or 44 characters; readers lose a few at the ends, and find more in a border. */
-const FEWEST_CHARACTERS = 26;
-const MOST_CHARACTERS = 50;
+/** Lines of a zone have 30, 36 or 44 characters; glare and stamps cut some off, and a border adds some. */
+const FEWEST_CHARACTERS = 18;
+const MOST_CHARACTERS = 52;
 
 /**
  * Streaks across a small picture (longest side about 900 to 1,400 px) whose characters stand at one distance, most regular
@@ -27,19 +27,41 @@ const MOST_CHARACTERS = 50;
 export function findTextStreaks(small: Grey): readonly Streak[] {
   const unit = Math.max(small.width, small.height) / 1.4;
   const hat = blackHat(small, Math.max(3, Math.round(unit / 90)), Math.max(2, Math.round(unit / 160)));
-  const mask = streakMask(hat, unit);
-  const pieces = findComponents(mask).flatMap((component) => pieceOf(component, small.width));
-  const joined = joinPieces(pieces);
+  const { energy, otsu } = strokeEnergy(hat, unit);
   const streaks: Streak[] = [];
-  for (const piece of joined) {
-    const length = Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y);
-    if (length < small.width * 0.2 || length < piece.thickness * 10) continue;
-    streaks.push({ ...piece, regularity: regularityOf(hat, piece, length) });
+  for (const mask of [maskOver(energy, Math.max(5, otsu * 0.7)), ridgeMask(energy, Math.max(4, otsu * 0.35), unit)]) {
+    const pieces = findComponents(mask).flatMap((component) => pieceOf(component, small.width));
+    for (const piece of joinPieces(pieces)) {
+      const length = Math.hypot(piece.to.x - piece.from.x, piece.to.y - piece.from.y);
+      if (length < small.width * 0.14 || length < piece.thickness * 10) continue;
+      streaks.push({ ...piece, regularity: regularityOf(hat, piece, length) });
+    }
   }
   return streaks.toSorted((a, b) => b.regularity - a.regularity);
 }
 
-function streakMask(hat: Grey, unit: number): Grey {
+function maskOver(energy: Grey, level: number): Grey {
+  const data = new Uint8Array(energy.data.length);
+  for (let pixel = 0; pixel < data.length; pixel++) data[pixel] = (energy.data[pixel] as number) > level ? 1 : 0;
+  return { width: energy.width, height: energy.height, data };
+}
+
+/**
+ * Pixels over what stands above and below them, in runs of about two characters: lines that a signature, an overprint or
+ * narrow leading ties together come apart.
+ */
+function ridgeMask(energy: Grey, level: number, unit: number): Grey {
+  const around = boxMean(energy, 0, Math.max(6, Math.round(unit * 0.035)));
+  const data = new Uint8Array(energy.data.length);
+  for (let pixel = 0; pixel < data.length; pixel++) {
+    const value = energy.data[pixel] as number;
+    data[pixel] = value > level && value > (around.data[pixel] as number) * 1.1 ? 1 : 0;
+  }
+  return openGrey({ width: energy.width, height: energy.height, data }, Math.max(4, Math.round(unit / 60)), 0);
+}
+
+/** Upright strokes run together along the line, and the level that parts them from the ground. */
+function strokeEnergy(hat: Grey, unit: number): { readonly energy: Grey; readonly otsu: number } {
   const { width, height } = hat;
   const gradient = new Uint8Array(hat.data.length);
   for (let y = 0; y < height; y++) {
@@ -57,10 +79,7 @@ function streakMask(hat: Grey, unit: number): Grey {
     if (value > 3) histogram[value] = (histogram[value] as number) + 1;
   }
   // Photos and large print push Otsu's level up; faint zones need it lower.
-  const level = Math.max(5, otsuLevel(histogram) * 0.7);
-  const data = new Uint8Array(closed.data.length);
-  for (let pixel = 0; pixel < data.length; pixel++) data[pixel] = (closed.data[pixel] as number) > level ? 1 : 0;
-  return { width, height, data };
+  return { energy: closed, otsu: otsuLevel(histogram) };
 }
 
 interface Piece {
@@ -154,7 +173,7 @@ function regularityOf(hat: Grey, piece: Piece, length: number): number {
   for (let characters = FEWEST_CHARACTERS; characters <= MOST_CHARACTERS; characters += 0.25) {
     const pitch = length / characters;
     if (pitch < 4) break;
-    if (pitch > piece.thickness * 1.5 || pitch < piece.thickness * 0.5) continue;
+    if (pitch > piece.thickness * 1.6 || pitch < piece.thickness * 0.5) continue;
     const peaks = (at(pitch) + at(2 * pitch) + at(3 * pitch)) / 3;
     const troughs = (at(1.5 * pitch) + at(2.5 * pitch)) / 2;
     best = Math.max(best, peaks - troughs);

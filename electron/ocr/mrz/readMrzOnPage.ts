@@ -1,17 +1,20 @@
+import type { Raster } from "#electron/ports.ts";
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
 import type { MrzReading, ParsedMrz } from "#shared/domain/mrz.ts";
+import { findZoneText } from "#shared/reading/mrz/findZoneText.ts";
 import type { RepairedMrz } from "#shared/reading/mrz/repairMrz.ts";
 import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
-import { stretchOf, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
+import { type MrzVote, stretchOf, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
 import type { Grey } from "../pixels/grey.ts";
-import { scaleGrey, turnGrey } from "../pixels/grey.ts";
+import { brightOf, greyOf, scaleGrey, turnGrey } from "../pixels/grey.ts";
 import type { TextReader } from "../tesseract/textReader.ts";
 import type { Streak } from "./findTextStreaks.ts";
 import { findTextStreaks } from "./findTextStreaks.ts";
+import { cutToFrame, frameLines } from "./frameLines.ts";
 import type { LineTrack } from "./lineTrack.ts";
 import { fitTrack } from "./lineTrack.ts";
 import type { RawLine } from "./readZone.ts";
-import { PREPARATIONS, prepareLine, readLine } from "./readZone.ts";
+import { PREPARATIONS, type Preparation, prepareLine, readLine } from "./readZone.ts";
 import { extendEnds, lengthen, linesAround, roughTrack } from "./zoneLines.ts";
 
 const LONGEST_SIDE_PX = 3600;
@@ -26,6 +29,8 @@ const MOST_SEEDS = 6;
 interface Direction {
   /** Full size; turned when first asked for. */
   readonly image: Grey;
+  /** The same of brightOf. */
+  readonly bright: Grey;
   /** The image is the page turned clockwise by this. */
   readonly turns: QuarterTurns;
 }
@@ -37,15 +42,24 @@ interface Found {
 
 /**
  * Finds the machine-readable zone of a page in any of four directions and reads it; null where there is none. The reader
- * must have "mrz" opened. The box is a fraction of the page turned clockwise by the reading's `rotation`.
+ * must have MODELS opened. The box is a fraction of the page turned clockwise by the reading's `rotation`.
  */
-export function readMrzOnPage(page: Grey, reader: TextReader, today: string): MrzReading | null {
-  const sized = shrink(page, Math.min(1, LONGEST_SIDE_PX / Math.max(page.width, page.height)));
+export function readMrzOnPage(raster: Raster, reader: TextReader, today: string): MrzReading | null {
+  const factorToSize = Math.min(1, LONGEST_SIDE_PX / Math.max(raster.widthPx, raster.heightPx));
+  const sized = shrink(greyOf(raster), factorToSize);
+  const bright = once(() => (raster.channels === 1 ? sized : shrink(brightOf(raster), factorToSize)));
+  const turned = (turns: QuarterTurns): Direction =>
+    directionOf(
+      () => turnGrey(sized, turns),
+      () => turnGrey(bright(), turns),
+      turns,
+    );
   const longest = Math.max(sized.width, sized.height);
   const overview = shrink(sized, Math.min(1, SEARCH_SIDE_PX / longest));
-  const directions: readonly Direction[] = [directionOf(sized, 0), directionOf(sized, 1)];
+  const directions: readonly Direction[] = [turned(0), turned(1)];
   let best: Found | null = null;
   for (const factor of [1, 0.62]) {
+    if (best !== null) break;
     const across = shrink(overview, factor);
     const seeds = directions
       .flatMap((direction) => {
@@ -58,8 +72,9 @@ export function readMrzOnPage(page: Grey, reader: TextReader, today: string): Mr
     for (const { direction, streak } of seeds) {
       if (tried.length >= MOST_SEEDS) break;
       if (tried.some((one) => one.direction === direction && isNear(one.streak, streak, one.reach))) continue;
-      tried.push({ direction, streak, reach: streak.thickness * 6 });
       const found = readFrom(direction, streak, reader, today);
+      // Lines beside a zone belong to it; a line that led nowhere says nothing of its neighbours.
+      tried.push({ direction, streak, reach: streak.thickness * (found === null ? 0.8 : 6) });
       if (found !== null && (best === null || found.score > best.score)) best = found;
       if (best?.parsed.valid === true) return best.parsed;
     }
@@ -85,14 +100,25 @@ function isPartner(a: Streak, b: Streak): boolean {
   return apart > 1.1 && apart < 7 && Math.abs(a.from.x - b.from.x) < slack && Math.abs(a.to.x - b.to.x) < slack;
 }
 
-function directionOf(page: Grey, turns: QuarterTurns): Direction {
-  let image: Grey | null = null;
+function directionOf(image: () => Grey, bright: () => Grey, turns: QuarterTurns): Direction {
+  const [grey, pale] = [once(image), once(bright)];
   return {
     turns,
     get image() {
-      image ??= turnGrey(page, turns);
-      return image;
+      return grey();
     },
+    get bright() {
+      return pale();
+    },
+  };
+}
+
+/** Made when first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -122,27 +148,44 @@ function readFrom(direction: Direction, streak: Streak, reader: TextReader, toda
   const [first] = PREPARATIONS;
   if (first === undefined) return null;
   // Which way is up: the seed read both ways.
-  const asIs = readLine(prepareLine(direction.image, seed, first), reader);
+  const asIs = readLine(prepareLine(direction.image, seed, first), reader, first.model);
+  const isZoneText = (line: RawLine): boolean => isZoneLine(line, streak.regularity);
   const onHead = asIs.confidence > 0.86 && isZoneText(asIs) ? null : turnedOnHead(direction, seed);
-  const flipped = onHead === null ? null : readLine(prepareLine(onHead.direction.image, onHead.seed, first), reader);
-  const turned = onHead !== null && flipped !== null && flipped.confidence > asIs.confidence;
+  const flipped =
+    onHead === null ? null : readLine(prepareLine(onHead.direction.image, onHead.seed, first), reader, first.model);
+  const turned = onHead !== null && flipped !== null && zoneLikeness(flipped) > zoneLikeness(asIs);
   if (!isZoneText(turned ? flipped : asIs)) return null;
   const way = turned ? onHead : { direction, seed };
   return readLines(way.direction, way.seed, reader, today);
 }
 
-function isZoneText(line: RawLine): boolean {
-  return line.text.length >= 22 && line.text.length <= 56 && line.confidence > 0.35;
+/** The model is as unsure of a noisy line as of one on its head, but sees fillers in the former only. */
+function zoneLikeness({ text, confidence }: RawLine): number {
+  return confidence + 0.08 * Math.min(8, text.split("<").length - 1);
+}
+
+/** Whether a line may be of a zone. The model is unsure of long rows of fillers and of other cuts of the type. */
+function isZoneLine({ text, confidence }: RawLine, regularity: number): boolean {
+  if (text.length < 22 || text.length > 56) return false;
+  const fillers = text.split("<").length - 1;
+  const digits = text.replaceAll(/[^0-9]/g, "").length;
+  // Each zone has a line with fillers; figures of a table have none.
+  if (fillers === 0) return digits >= 8 && confidence > 0.7;
+  return confidence > 0.35 || fillers >= 4 || regularity > 0.8;
 }
 
 function turnedOnHead(
   direction: Direction,
   seed: LineTrack,
 ): { readonly direction: Direction; readonly seed: LineTrack } {
-  const image = turnGrey(direction.image, 2);
+  const { image } = direction;
   const { width, height } = image;
   return {
-    direction: { image, turns: direction.turns === 0 ? 2 : 3 },
+    direction: directionOf(
+      () => turnGrey(image, 2),
+      () => turnGrey(direction.bright, 2),
+      direction.turns === 0 ? 2 : 3,
+    ),
     seed: {
       from: { x: width - seed.to.x, y: height - seed.to.y },
       to: { x: width - seed.from.x, y: height - seed.from.y },
@@ -168,7 +211,7 @@ function withEnds(track: LineTrack, extra: { readonly before: number; readonly a
 
 function readLines(direction: Direction, seed: LineTrack, reader: TextReader, today: string): Found | null {
   const lines = extendEnds(direction.image, linesAround(direction.image, seed));
-  const readings: RepairedMrz[] = [];
+  const readings: MrzVote[] = [];
   let chosen: readonly LineTrack[] | null = null;
   let confidence = 0;
   // Glare hides the ends of lines from the search, but not always from the model: longer cuts are tried after the plain one.
@@ -176,21 +219,33 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
     if (attempt > 0 && readings.length === 0) break;
     for (const [round, how] of PREPARATIONS.entries()) {
       const wanted: readonly LineTrack[] = chosen ?? lines;
-      const raw = wanted.map((track) => readLine(prepareLine(direction.image, withEnds(track, extra), how), reader));
-      const pick = bestRun(raw, today);
+      const raw = wanted.map((track) => readAs(direction, withEnds(track, extra), how, reader));
+      const pick = bestRun(raw, wanted, today);
       if (pick === null) {
         if (round >= 1 && readings.length === 0) return null;
         continue;
       }
-      readings.push(pick.repaired);
-      const own = raw.slice(pick.first, pick.first + pick.count);
+      readings.push({ ...pick.repaired, model: how.model });
+      const own = pick.run;
       confidence = Math.max(confidence, own.reduce((sum, line) => sum + line.confidence, 0) / own.length);
-      if (pick.repaired.parsed.valid || readings.length === 2) {
-        chosen ??= wanted.slice(pick.first, pick.first + pick.count);
-      }
+      const run = wanted.slice(pick.first, pick.first + own.length);
+      const framed = frameLines(
+        run,
+        raw.slice(pick.first, pick.first + own.length),
+        own,
+        pick.repaired.parsed.lines[0]?.length ?? 0,
+      );
+      const { valid, checks } = pick.repaired.parsed;
+      const isSure = Object.values(checks).filter(Boolean).length >= 2;
+      if (attempt === 0 && framed !== run && isSure) chosen = framed;
+      else if (valid || readings.length === 2) chosen ??= run;
       const voted = voteMrz(readings, today);
+      if (attempt === 0 && round === 0 && evidenceOf(pick.repaired.parsed) < LEAST_EVIDENCE) return null;
       if (attempt === 0 && round === 1 && (voted === null || !isPlausible(voted.parsed, confidence))) return null;
-      if (voted?.parsed.valid === true && voted.agreeingReadings >= wantedAgreement(voted.parsed, confidence))
+      if (
+        voted?.parsed.valid === true &&
+        voted.agreeingReadings >= wantedAgreement(voted.parsed, confidence, seed.capital)
+      )
         break attempts;
       if (attempt > 0 && round === 2 && voted?.parsed.valid !== true) break;
     }
@@ -213,34 +268,63 @@ function readLines(direction: Direction, seed: LineTrack, reader: TextReader, to
   return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
 }
 
+function readAs(direction: Direction, track: LineTrack, how: Preparation, reader: TextReader): RawLine {
+  return readLine(prepareLine(how.bright ? direction.bright : direction.image, track, how), reader, how.model);
+}
+
 /** Whether this is a zone at all, be it valid or not: one digit in ten holds by luck, and other type is read as something too. */
 function isPlausible(parsed: ParsedMrz, confidence: number): boolean {
   const held = Object.values(parsed.checks).filter(Boolean).length;
   const fillers = parsed.lines.join("").split("<").length - 1;
-  return fillers >= 3 && (confidence > 0.75 || (held >= 2 && confidence > 0.4));
+  if (fillers < 3) return false;
+  if (confidence > 0.75 || (held >= 2 && confidence > 0.4)) return true;
+  return evidenceOf(parsed) >= 5;
 }
 
-/** Names, and all of a visa's optional data, are under no check digit: where the reader is not sure, three must agree. */
-function wantedAgreement(parsed: ParsedMrz, confidence: number): number {
+/** Fewer than this at the first reading, and the lines are a table or typed text. */
+const LEAST_EVIDENCE = 2;
+
+/** Check digits that hold, known states and possible dates: other text has one or two by luck. */
+function evidenceOf({ checks, fields, problems }: ParsedMrz): number {
+  const told = [
+    !problems.includes("unknown-issuer"),
+    fields.nationality !== "" && !problems.includes("unknown-nationality"),
+    fields.birthDate.length === 10 && !problems.includes("impossible-birth-date"),
+    fields.expiryDate.length === 10 && !problems.includes("impossible-expiry-date"),
+    ...Object.values(checks),
+  ];
+  return told.filter(Boolean).length;
+}
+
+/** Capitals of fewer px lose the strokes that tell I from J and N from W. */
+const SMALL_CAPITAL_PX = 13;
+
+/** Names, and all of a visa's optional data, are under no check digit: where the reader is not sure, three or four must agree. */
+function wantedAgreement(parsed: ParsedMrz, confidence: number, capital: number): number {
+  if (capital < SMALL_CAPITAL_PX) return 4;
   return parsed.checks.composite === undefined || confidence < 0.85 ? 3 : 2;
 }
 
 /** The run of two or three neighbouring lines that makes the best zone. */
 function bestRun(
   raw: readonly RawLine[],
+  tracks: readonly LineTrack[],
   today: string,
-): { readonly repaired: RepairedMrz; readonly first: number; readonly count: number } | null {
+): { readonly repaired: RepairedMrz; readonly first: number; readonly run: readonly RawLine[] } | null {
   let best: {
     readonly repaired: RepairedMrz;
     readonly first: number;
-    readonly count: number;
+    readonly run: readonly RawLine[];
     readonly score: number;
   } | null = null;
   for (const count of [3, 2]) {
     for (let first = 0; first + count <= raw.length; first++) {
-      const run = raw.slice(first, first + count);
+      const run = raw.slice(first, first + count).map((line) => withoutBorder(line, count === 3 ? [30] : [44, 36]));
+      const across = tracks.slice(first, first + count);
+      const lengths = count === 3 ? [30] : [44, 36];
+      const framed = lengths.map((length) => cutToFrame(across, run, length)).find((cut) => cut !== run) ?? run;
       for (const repaired of repairMrz(
-        run.map((line) => line.text),
+        framed.map((line) => line.text),
         today,
       )) {
         const digits = Object.values(repaired.parsed.checks);
@@ -248,11 +332,25 @@ function bestRun(
         const possible = -repaired.parsed.problems.length;
         const confidence = run.reduce((sum, line) => sum + line.confidence, 0) / count;
         const score = (repaired.parsed.valid ? 20 : 0) + 8 * held + possible + confidence - 0.3 * stretchOf(repaired);
-        if (best === null || score > best.score) best = { repaired, first, count, score };
+        if (best === null || score > best.score) best = { repaired, first, run, score };
       }
     }
   }
   return best;
+}
+
+/** A line of dates without what was read out of the border or background beside it. */
+function withoutBorder(line: RawLine, lengths: readonly number[]): RawLine {
+  const found = findZoneText(line.text, lengths);
+  if (found === null) return line;
+  const { ends } = line;
+  const pitch = ends === null ? 0 : (ends.last - ends.first) / (line.text.length - 1);
+  const first = (ends?.first ?? 0) + found.from * pitch;
+  return {
+    text: line.text.slice(found.from, found.from + found.length),
+    confidence: line.confidence,
+    ends: ends === null ? null : { first, last: first + (found.length - 1) * pitch },
+  };
 }
 
 function boxOf(lines: readonly LineTrack[], image: Grey): Box {

@@ -12,10 +12,23 @@ export interface RawLine {
   readonly text: string;
   /** 0..1, weighted by length. */
   readonly confidence: number;
+  /** Centres of the first and last character as parts of the image's width; null where the line has no even pitch. */
+  readonly ends: { readonly first: number; readonly last: number } | null;
 }
 
-/** A way to prepare a strip, so that readings are independent of each other. */
+/** Two models trained apart: what both read alike is hardly a slip of either. */
+export const MODELS = ["mrz", "mrz2"] as const;
+export type MrzModel = (typeof MODELS)[number];
+
+export async function openMrzModels(reader: TextReader): Promise<void> {
+  for (const model of MODELS) await reader.open(model);
+}
+
+/** A way to prepare a strip and the model that reads it, so that readings are independent of each other. */
 export interface Preparation {
+  readonly model: MrzModel;
+  /** The brightest of the three colours in place of grey: coloured print fades, black ink stays. */
+  readonly bright: boolean;
   /** Height of capitals, px. */
   readonly capitalPx: number;
   /** White space above and below, in capital heights. */
@@ -25,20 +38,19 @@ export interface Preparation {
 
 /** Best first, by the share of lines read without error; Tesseract's own height is 36 px, which most of these have. */
 export const PREPARATIONS: readonly Preparation[] = [
-  { capitalPx: 14, margin: 0.8, light: "asIs" },
-  { capitalPx: 16, margin: 0.6, light: "divided" },
-  { capitalPx: 22, margin: 0.7, light: "asIs" },
-  { capitalPx: 14, margin: 0.8, light: "divided" },
-  { capitalPx: 28, margin: 0.8, light: "sharpened" },
-  { capitalPx: 19, margin: 0.5, light: "asIs" },
+  { model: "mrz", bright: false, capitalPx: 14, margin: 0.8, light: "asIs" },
+  { model: "mrz2", bright: false, capitalPx: 16, margin: 0.6, light: "divided" },
+  { model: "mrz", bright: true, capitalPx: 22, margin: 0.7, light: "asIs" },
+  { model: "mrz2", bright: true, capitalPx: 14, margin: 0.8, light: "divided" },
+  { model: "mrz", bright: false, capitalPx: 28, margin: 0.8, light: "sharpened" },
+  { model: "mrz2", bright: false, capitalPx: 19, margin: 0.5, light: "asIs" },
 ];
 
 /** Cuts one line out as prepared; upside down where asked. */
 export function prepareLine(page: Grey, track: LineTrack, how: Preparation): Grey {
   const scale = how.capitalPx / track.capital;
-  const length = Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y);
   const reach = track.capital * (0.5 + how.margin);
-  const beyond = Math.max(track.capital * 1.1, length * 0.012);
+  const beyond = marginOf(track);
   const margins = { above: reach, below: reach, before: beyond, after: beyond };
   // Bilinear sampling skips pixels when it shrinks: twice the size, then averaged.
   const fine = scale < 0.75 ? 2 : 1;
@@ -49,10 +61,17 @@ export function prepareLine(page: Grey, track: LineTrack, how: Preparation): Gre
   return how.light === "sharpened" ? stretched(sharpen(divided, 2)) : stretched(divided);
 }
 
+/** Page px cut out before and after a track. */
+export function marginOf(track: LineTrack): number {
+  return Math.max(track.capital * 1.1, Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y) * 0.012);
+}
+
 /** Reads a prepared line; characters that share one place, or leave one out, are set right by their distances. */
-export function readLine(image: Grey, reader: TextReader): RawLine {
-  const { symbols, confidence } = reader.readSymbols(image, "mrz");
-  return { text: onGrid(symbols), confidence };
+export function readLine(image: Grey, reader: TextReader, model: MrzModel): RawLine {
+  const { symbols, confidence } = reader.readSymbols(image, model);
+  const { text, ends } = onGrid(symbols);
+  const { width } = image;
+  return { text, confidence, ends: ends === null ? null : { first: ends.first / width, last: ends.last / width } };
 }
 
 /** The ground (a closing wider than a stroke, smoothed) becomes white, so that light and guilloche fade. */

@@ -5,6 +5,7 @@ import type { PageId } from "#shared/domain/ids.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { RecognisedPage, TextLine, Word } from "#shared/domain/recognised.ts";
 import { readMrzOnPage } from "../mrz/readMrzOnPage.ts";
+import { openMrzModels } from "../mrz/readZone.ts";
 import type { Grey } from "../pixels/grey.ts";
 import { greyOf, turnGrey } from "../pixels/grey.ts";
 import { warpGrey } from "../pixels/warp.ts";
@@ -51,8 +52,8 @@ const AXIS_SIDE_PX = 1000;
 /** Reads a page from its pixels: upright, straightened, line by line with the models its script needs. Slow: seconds. */
 export async function recogniseRaster(raster: Raster, task: ReadingTask, reader: TextReader): Promise<RecognisedPage> {
   const shown = greyOf(raster);
-  await reader.open("mrz");
-  const mrz = readMrzOnPage(shown, reader, task.today);
+  await openMrzModels(reader);
+  const mrz = readMrzOnPage(raster, reader, task.today);
   task.checkStop();
   const sheet = task.sheet !== null && isSheet(shown, task.sheet) ? task.sheet : null;
   const axis = findTextAxis(smallSheet(shown, sheet));

@@ -23,6 +23,17 @@ export function greyOf(raster: Raster): Grey {
   return { width, height, data: out };
 }
 
+/** The brightest of each pixel's colours: coloured print grows pale, black stays black. The same as greyOf for grey rasters. */
+export function brightOf(raster: Raster): Grey {
+  const { widthPx: width, heightPx: height, data } = raster;
+  if (raster.channels === 1) return { width, height, data };
+  const out = new Uint8Array(width * height);
+  for (let pixel = 0, at = 0; pixel < out.length; pixel++, at += 3) {
+    out[pixel] = Math.max(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0);
+  }
+  return { width, height, data: out };
+}
+
 const TILE = 32;
 
 /** The image after clockwise quarter turns. */

@@ -58,6 +58,11 @@ export function closeGrey(image: Grey, radiusX: number, radiusY: number): Grey {
   return extreme(extreme(image, radiusX, radiusY, true), radiusX, radiusY, false);
 }
 
+/** Grey opening: bright things smaller than the rectangle vanish. */
+export function openGrey(image: Grey, radiusX: number, radiusY: number): Grey {
+  return extreme(extreme(image, radiusX, radiusY, false), radiusX, radiusY, true);
+}
+
 /** How much darker a pixel is than its closing: dark strokes thinner than the rectangle, on any ground. */
 export function blackHat(image: Grey, radiusX: number, radiusY: number): Grey {
   const closed = closeGrey(image, radiusX, radiusY);

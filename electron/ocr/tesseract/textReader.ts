@@ -94,7 +94,7 @@ export async function openTextReader(dataDir: string): Promise<TextReader> {
 
 function initialise(core: TessModule, language: string): TessApi {
   const api = new core.TessBaseAPI();
-  const isMrz = language === "mrz";
+  const isMrz = language.startsWith("mrz");
   // Pages come dark on light; a second reading of every doubtful line turned round would only cost time.
   core.FS.writeFile("/config", isMrz ? "load_system_dawg 0\nload_freq_dawg 0\n" : "tessedit_do_invert 0\n");
   if (api.Init(null, language, LSTM_ONLY, "/config") !== 0) throw new Error(`Tesseract does not load ${language}`);

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains resources/tessdata/mrz.traineddata from nothing but fonts and chance.
+# Trains resources/tessdata/mrz2.traineddata from nothing but fonts and chance.
 # Needs Debian's tesseract-ocr, tesseract-ocr-eng, fonts-ocr-b, fonts-liberation, fonts-dejavu-core, python3-pil, python3-numpy.
 # usage: train.sh WORK_DIR [LINES [STAGE1_ITERATIONS [STAGE2_ITERATIONS]]]
 set -eu

@@ -24,8 +24,8 @@ export function parseAs(layout: Layout, lines: readonly string[], today: string)
     if (!possible) problems.push(code);
   };
   const code = cut(lines, layout.code);
-  note(/^[PVIAC][A-Z<]$/.test(code), "unknown-document-code");
   const issuerField = cut(lines, layout.issuer);
+  note(/^[PVIAC][A-Z<]$/.test(code) || isGreenCard(code, issuerField), "unknown-document-code");
   note(isStateCode(issuerField.replace(/<+$/, "")), "unknown-issuer");
   const nationalityField = layout.nationality === null ? "" : cut(lines, layout.nationality);
   if (layout.nationality !== null) note(isStateCode(nationalityField.replace(/<+$/, "")), "unknown-nationality");
@@ -64,6 +64,11 @@ export function parseAs(layout: Layout, lines: readonly string[], today: string)
   };
   const valid = problems.length === 0 && Object.values(checks).every((holds) => holds);
   return { format: layout.format, lines, fields, checks, valid, problems };
+}
+
+/** The permanent resident card of the United States is C1 or C2: the one code with a digit. */
+export function isGreenCard(code: string, issuer: string): boolean {
+  return /^C[12]$/.test(code) && issuer === "USA";
 }
 
 function splitName(name: string, given: string): { readonly surname: string; readonly givenNames: string } {
@@ -130,9 +135,11 @@ export function readDocumentNumber(layout: Layout, lines: readonly string[]): Do
 }
 
 function followsAlphabet(layout: Layout, lines: readonly string[]): boolean {
+  const greenCard = isGreenCard(cut(lines, layout.code), cut(lines, layout.issuer));
   return alphabetsOf(layout).every((row, line) =>
     row.every((alphabet, column) => {
       const char = lines[line]?.charAt(column) ?? "";
+      if (greenCard && line === 0 && column < 2) return true;
       if (alphabet === "letters") return !/[0-9]/.test(char);
       if (alphabet === "digits") return /[0-9<]/.test(char);
       if (alphabet === "check") return /[0-9<]/.test(char);

@@ -40,8 +40,10 @@ const TO_LETTER: Readonly<Record<string, readonly string[]>> = {
   "0": ["O", "D", "Q"],
   "1": ["I", "L"],
   "2": ["Z"],
+  "4": ["A"],
   "5": ["S"],
   "6": ["G"],
+  "7": ["T"],
   "8": ["B"],
 };
 
@@ -75,6 +77,7 @@ function repairAs(layout: Layout, normalised: readonly string[], today: string):
     }
     if (!found.supported) doubt = "swap";
   }
+  repairOptional(layout, grid, put);
   const lines = linesOf(grid);
   const repaired: MrzPosition[] = [];
   for (const [line, text] of fitted.lines.entries()) {
@@ -97,15 +100,36 @@ function repairAs(layout: Layout, normalised: readonly string[], today: string):
 
 const linesOf = (grid: readonly (readonly string[])[]): readonly string[] => grid.map((row) => row.join(""));
 
+/** Where the composite digit fails, an O among digits of an optional field is a 0: serial numbers have letters at their ends. */
+function repairOptional(
+  layout: Layout,
+  grid: readonly (readonly string[])[],
+  put: (line: number, column: number, char: string) => void,
+): void {
+  if (checkFields(layout, linesOf(grid)).composite !== false) return;
+  for (const span of layout.optional) {
+    for (const { index } of cut(linesOf(grid), span).matchAll(/(?<=\d\d)[OQD](?=\d\d)/g)) {
+      put(span.line, span.from + index, "0");
+    }
+  }
+}
+
 function repairByAlphabet(
   layout: Layout,
   grid: readonly (readonly string[])[],
   put: (line: number, column: number, char: string) => void,
 ): void {
   const runsOver = layout.format === "TD1" || layout.format === "TD2";
+  const lines = linesOf(grid);
+  // An I read for the 1 of C1 cannot be told from one printed: no document has the code CI.
+  const greenCard = layout.format === "TD1" && /^C[12IZ]USA/.test(lines[0] ?? "");
+  if (greenCard) put(0, 1, TO_DIGIT[lines[0]?.charAt(1) ?? ""] ?? lines[0]?.charAt(1) ?? "1");
+  // Two lines of 44 that are no visa are a passport, and its code begins with P (9303-4 section 4.2.2.1).
+  if (layout.format === "TD3" && !/^[PV]/.test(lines[0] ?? "")) put(0, 0, "P");
   for (const [line, row] of alphabetsOf(layout).entries()) {
     for (const [column, alphabet] of row.entries()) {
       const char = grid[line]?.[column] ?? "<";
+      if (greenCard && line === 0 && column === 1) continue;
       if (alphabet === "digits" || (alphabet === "check" && !(runsOver && char === "<"))) {
         const digit = TO_DIGIT[char];
         if (digit !== undefined) put(line, column, digit);

@@ -57,6 +57,9 @@ export function searchNumber(layout: Layout, lines: readonly string[]): FoundNum
   const span = layout.documentNumber;
   const read = cut(lines, span);
 
+  // No state numbers its documents in rows of O: where zeros hold as well, zeros are printed.
+  const zeros = (number.holds ? /[OQD]{3}/ : /[OQD0]{4}/).test(read) ? withZeros(layout, lines, read) : undefined;
+  if (zeros !== undefined) return { changes: [[span, zeros]], supported: false };
   if (!number.holds) {
     const passing = alternativesOf(read, 2).filter((text) => {
       const changed = replaceSpan(lines, span, text);
@@ -73,6 +76,18 @@ export function searchNumber(layout: Layout, lines: readonly string[]): FoundNum
   }
   if (checks.composite === false || checks.optional === false) return searchOptional(layout, lines);
   return null;
+}
+
+/** A row of zeros all read as letters, as specimens have them: every O, Q and D behind the leading letters at once. */
+function withZeros(layout: Layout, lines: readonly string[], read: string): string | undefined {
+  const span = layout.documentNumber;
+  const texts = [0, 1, 2, 3].map((kept) => read.slice(0, kept) + read.slice(kept).replace(/[OQD]/g, "0"));
+  const passing = [...new Set(texts)].filter((text) => {
+    if (text === read) return false;
+    const changed = replaceSpan(lines, span, text);
+    return readDocumentNumber(layout, changed).holds && checkFields(layout, changed).composite !== false;
+  });
+  return passing.length === 1 ? passing[0] : undefined;
 }
 
 const differences = (a: string, b: string): number => [...a].filter((char, index) => char !== b.charAt(index)).length;

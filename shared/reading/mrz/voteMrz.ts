@@ -11,6 +11,11 @@ export interface VotedMrz {
   readonly repaired: readonly MrzPosition[];
 }
 
+/** One reading of a zone, and the model that made it where there are several. */
+export interface MrzVote extends RepairedMrz {
+  readonly model?: string;
+}
+
 const isBroken = (one: RepairedMrz): boolean => one.parsed.problems.includes("line-length");
 
 /** Characters added or taken, all lines together. */
@@ -50,7 +55,7 @@ function most<T>(groups: ReadonlyMap<string, readonly T[]>, score: (members: rea
  * character where no two agree. A name that only one of several readings has, or a number that only a doubtful repair
  * has, makes the result not valid. Null for no readings. `today` is ISO 8601.
  */
-export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedMrz | null {
+export function voteMrz(readings: readonly MrzVote[], today: string): VotedMrz | null {
   const group = most(Map.groupBy(readings, keyOf), (members) =>
     members.reduce((sum, one) => sum + Math.max(0.05, weightOf(one)), 0),
   );
@@ -67,15 +72,15 @@ export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedM
     const texts = pool.map((one) => ({
       text: one.parsed.lines[index] ?? "",
       weight: (one.stretched[index] === 0 ? 1 : 0.45) + 0.1 * weightOf(one),
-      shrunk: (one.stretched[index] ?? 0) < 0,
+      stretched: one.stretched[index] ?? 0,
+      model: one.model,
     }));
     const byText = Map.groupBy(texts, (entry) => entry.text);
     const top = most(byText, (members) => members.reduce((sum, entry) => sum + entry.weight, 0));
     const supported = top.length >= 2 || texts.length === 1;
-    // A line that was too long has a character too many somewhere, perhaps not among its fillers.
-    const clean = top.filter((entry) => !entry.shrunk).length;
-    if (!checkedOnly && readings.length >= 2 && clean < 2) problems.push("name-unconfirmed");
-    return supported ? (top[0]?.text ?? "") : majorityOf(texts);
+    if (!checkedOnly && readings.length >= 2 && !isConfirmed(top, texts)) problems.push("name-unconfirmed");
+    const whole = texts.filter(({ stretched }) => stretched === 0);
+    return supported ? (top[0]?.text ?? "") : majorityOf(whole.length > 0 ? whole : texts);
   });
   const parsed = parseAs(layout, lines, today);
   const blind = group.filter((one) => one.doubt === "blind").length;
@@ -89,6 +94,26 @@ export function voteMrz(readings: readonly RepairedMrz[], today: string): VotedM
     agreeingReadings: agreeing.length,
     repaired: source.repaired,
   };
+}
+
+interface NameText {
+  readonly text: string;
+  readonly stretched: number;
+  readonly model: string | undefined;
+}
+
+/**
+ * A name is confirmed by readings of two models, or three of one, of which one at least came out at its right length: a
+ * line too long has a character too many somewhere, one too short may have lost a letter.
+ * Readings of the right length that say otherwise must be fewer than half of those that agree.
+ */
+function isConfirmed(top: readonly NameText[], all: readonly NameText[]): boolean {
+  const others = all.filter(({ text, stretched }) => stretched === 0 && text !== top[0]?.text).length;
+  if (top.length <= 2 * others) return false;
+  const clean = top.filter(({ stretched }) => stretched >= 0);
+  if (!clean.some(({ stretched }) => stretched === 0)) return clean.length >= 4;
+  const models = new Set(clean.map(({ model }) => model));
+  return models.size >= 2 || clean.length >= (models.has(undefined) ? 2 : 3);
 }
 
 /** The character with most weight at each column. */

@@ -1,7 +1,7 @@
-// Reads made-up documents with a zone and counts: node tests/benchmarks/mrz/measureMrz.ts [PAGES [SEED [LEVEL,... [FIRST]]]]
+// Reads made-up documents with a zone and counts: node tests/benchmarks/mrz/measureMrz.ts [PAGES [SEED [LEVEL,... [FIRST, or PAGE,PAGE,...]]]]
 import { fileURLToPath } from "node:url";
 import { readMrzOnPage } from "#electron/ocr/mrz/readMrzOnPage.ts";
-import { greyOf } from "#electron/ocr/pixels/grey.ts";
+import { openMrzModels } from "#electron/ocr/mrz/readZone.ts";
 import { openTextReader } from "#electron/ocr/tesseract/textReader.ts";
 import type { MrzFields } from "#shared/domain/mrz.ts";
 import { parseMrz } from "#shared/reading/mrz/parseMrz.ts";
@@ -28,18 +28,21 @@ interface Row {
 
 const [pages = "60", seed = "1", only = LEVELS.join(), first = "0"] = process.argv.slice(2);
 const reader = await openTextReader(fileURLToPath(new URL("../../../resources/tessdata", import.meta.url)));
-await reader.open("mrz");
+await openMrzModels(reader);
+const wanted = first.includes(",")
+  ? first.split(",").filter(Boolean).map(Number)
+  : Array.from({ length: Number(pages) }, (_, index) => Number(first) + index);
 const rows: Row[] = [];
 for (const level of LEVELS.filter((name) => only.split(",").includes(name))) {
-  rows.push(await measure(level, Number(pages), Number(first)));
+  rows.push(await measure(level, wanted));
 }
 reader.close();
 console.table(rows);
 
-async function measure(level: Level, count: number, from: number): Promise<Row> {
+async function measure(level: Level, indexes: readonly number[]): Promise<Row> {
   const row: Row = {
     level,
-    pages: count,
+    pages: indexes.length,
     full: 0,
     key: 0,
     valid: 0,
@@ -52,10 +55,10 @@ async function measure(level: Level, count: number, from: number): Promise<Row> 
     milliseconds: 0,
   };
   let milliseconds = 0;
-  for (let index = from; index < from + count; index++) {
+  for (const index of indexes) {
     const made = await keptPage(level, Number(seed), index);
     const before = process.cpuUsage();
-    const read = readMrzOnPage(greyOf(made.page), reader, TODAY);
+    const read = readMrzOnPage(made.page, reader, TODAY);
     const used = process.cpuUsage(before);
     const took = (used.user + used.system) / 1000;
     milliseconds += took;
@@ -79,10 +82,12 @@ async function measure(level: Level, count: number, from: number): Promise<Row> 
     else if (read.valid && !full) row["valid, else wrong"]++;
     if (!full) {
       const how = `${read.valid ? "VALID BUT WRONG " : ""}${read.problems.join()} ${Math.round(took)} ms`;
-      console.log(`  #${index} ${made.about} ${how}\n    ${made.lines.join(" ")}\n    ${marked(read.lines, made.lines)}`);
+      console.log(
+        `  #${index} ${made.about} ${how}\n    ${made.lines.join(" ")}\n    ${marked(read.lines, made.lines)}`,
+      );
     }
   }
-  return { ...row, milliseconds: Math.round(milliseconds / count) };
+  return { ...row, milliseconds: Math.round(milliseconds / indexes.length) };
 }
 
 /** Right characters as dots' place would hide fillers: right ones stay, wrong ones are small letters or "-". */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readMrzOnPage } from "#electron/ocr/mrz/readMrzOnPage.ts";
+import { readMrzOnPage as readMrz } from "#electron/ocr/mrz/readMrzOnPage.ts";
+import { openMrzModels } from "#electron/ocr/mrz/readZone.ts";
 import type { Grey } from "#electron/ocr/pixels/grey.ts";
 import { cropGrey, turnGrey } from "#electron/ocr/pixels/grey.ts";
 import type { TextReader } from "#electron/ocr/tesseract/textReader.ts";
@@ -14,9 +15,13 @@ let reader: TextReader;
 
 beforeAll(async () => {
   reader = await openTextReader(fileURLToPath(new URL("../../../resources/tessdata", import.meta.url)));
-  await reader.open("mrz");
+  await openMrzModels(reader);
 }, 60_000);
 afterAll(() => reader.close());
+
+function readMrzOnPage({ width, height, data }: Grey): ReturnType<typeof readMrz> {
+  return readMrz({ widthPx: width, heightPx: height, channels: 1, data, dpi: 200 }, reader, TODAY);
+}
 
 async function drawText(lines: readonly string[], font: string): Promise<Grey> {
   const rows = lines.map(
@@ -34,7 +39,7 @@ describe("the machine-readable zone of a page", () => {
     const random = randomOf(31);
     for (const level of ["clean", "office", "phone", "phone"] as const) {
       const made = await makeZonePage(random, level);
-      const read = readMrzOnPage(made.page, reader, TODAY);
+      const read = readMrzOnPage(made.page);
       expect({ about: made.about, lines: read?.lines, rotation: read?.rotation, valid: read?.valid }).toEqual({
         about: made.about,
         lines: made.lines,
@@ -48,7 +53,7 @@ describe("the machine-readable zone of a page", () => {
     const made = await makeZonePage(randomOf(8), "office");
     const upright = turnGrey(made.page, made.rotation);
     for (const turns of [0, 1, 2, 3] as const) {
-      const read = readMrzOnPage(turnGrey(upright, turns), reader, TODAY);
+      const read = readMrzOnPage(turnGrey(upright, turns));
       expect(read?.rotation).toBe((4 - turns) % 4);
       const [left, top, width, height] = read?.box ?? [0, 0, 0, 0];
       const zone = cropGrey(
@@ -59,7 +64,7 @@ describe("the machine-readable zone of a page", () => {
         Math.round(height * upright.height),
       );
       // The crop by itself still holds the whole zone.
-      expect(readMrzOnPage(zone, reader, TODAY)?.lines).toEqual(made.lines);
+      expect(readMrzOnPage(zone)?.lines).toEqual(made.lines);
     }
   });
 
@@ -73,7 +78,7 @@ describe("the machine-readable zone of a page", () => {
       await drawText(Array(34).fill(figures), "Liberation Mono, DejaVu Sans Mono, monospace"),
       await drawText(["A blank page, nearly."], "Liberation Sans, sans-serif"),
     ]) {
-      expect(readMrzOnPage(page, reader, TODAY)).toBeNull();
+      expect(readMrzOnPage(page)).toBeNull();
     }
   });
 });

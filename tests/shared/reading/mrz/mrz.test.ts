@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkDigitOf } from "#shared/reading/mrz/checkDigit.ts";
+import { findZoneText } from "#shared/reading/mrz/findZoneText.ts";
 import { LAYOUTS } from "#shared/reading/mrz/layouts.ts";
 import { parseMrz } from "#shared/reading/mrz/parseMrz.ts";
 import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
@@ -158,6 +159,17 @@ describe("repair", () => {
     expect(repairOne(lines)?.parsed.valid).toBe(true);
   });
 
+  test("reads a row of zeros that was taken for letters, and the one document code with a digit", () => {
+    const number = `XX00000000`.slice(0, 9);
+    const front = `C1USA${number}${checkDigitOf(number)}`.padEnd(30, "<");
+    const dates = `900101${checkDigitOf("900101")}M300101${checkDigitOf("300101")}UTO<<<<<<<<<<<`;
+    const second = dates + checkDigitOf(front.slice(5) + dates.slice(0, 7) + dates.slice(8, 15) + dates.slice(18));
+    const lines = [front, second, "OSPANOV<<DAUREN<<<<<<<<<<<<<<<"];
+    expect(parseMrz(lines, TODAY)?.valid).toBe(true);
+    const spoiled = [front.replace("0000000", "OOOOOOO").replace("C1", "CI"), ...lines.slice(1)];
+    expect(repairOne(spoiled)?.parsed).toMatchObject({ lines, problems: ["number-unconfirmed"] });
+  });
+
   test("planted confusables never end in a wrong number or date called valid", () => {
     const random = randomOf(20261120);
     const swap: Readonly<Record<string, string>> = {
@@ -203,10 +215,14 @@ describe("repair", () => {
 describe("voting", () => {
   const readings = (...zones: readonly (readonly string[])[]) => zones.flatMap((zone) => repairMrz(zone, TODAY));
 
-  test("takes the name that two readings agree upon", () => {
+  test("takes the name that most readings agree upon, and calls it valid where fewer than half as many say otherwise", () => {
     const wrong = [(ERIKSSON[0] ?? "").replace("ANNA", "ANMA"), ERIKSSON[1] ?? ""];
-    const voted = voteMrz(readings(wrong, ERIKSSON, ERIKSSON), TODAY);
-    expect(voted).toMatchObject({ agreeingReadings: 2, parsed: { valid: true, lines: ERIKSSON } });
+    expect(voteMrz(readings(wrong, ERIKSSON, ERIKSSON), TODAY)?.parsed).toMatchObject({
+      lines: ERIKSSON,
+      problems: ["name-unconfirmed"],
+    });
+    const voted = voteMrz(readings(wrong, ERIKSSON, ERIKSSON, ERIKSSON), TODAY);
+    expect(voted).toMatchObject({ agreeingReadings: 3, parsed: { valid: true, lines: ERIKSSON } });
   });
 
   test("puts a name together by majority and does not call it valid", () => {
@@ -218,10 +234,33 @@ describe("voting", () => {
     expect(voted?.parsed).toMatchObject({ lines: ERIKSSON, valid: false, problems: ["name-unconfirmed"] });
   });
 
+  test("calls a name valid that two models read alike, not one that a single model repeats", () => {
+    const [one] = readings(ERIKSSON);
+    if (one === undefined) throw new Error("no reading");
+    const by = (...models: readonly string[]) => models.map((model) => ({ ...one, model }));
+    expect(voteMrz(by("mrz", "mrz2"), TODAY)?.parsed.valid).toBe(true);
+    expect(voteMrz(by("mrz", "mrz"), TODAY)?.parsed.problems).toEqual(["name-unconfirmed"]);
+    expect(voteMrz(by("mrz", "mrz", "mrz"), TODAY)?.parsed.valid).toBe(true);
+  });
+
   test("prefers a number that was read over one that was mended by luck", () => {
     const spoiled = [ERIKSSON[0] ?? "", (ERIKSSON[1] ?? "").replace("L898902C3", "L8989O2C3")];
     expect(voteMrz(readings(spoiled, ERIKSSON), TODAY)?.parsed).toMatchObject({ valid: true, lines: ERIKSSON });
     expect(voteMrz([], TODAY)).toBeNull();
+  });
+});
+
+describe("a line of dates", () => {
+  const dates = "7408122F1204159UTO<<<<<<<<<<<6";
+
+  test("is found within what was read of the border and background beside it", () => {
+    expect(findZoneText(`K<${dates}44M`, [30])).toEqual({ from: 2, length: 30 });
+    expect(findZoneText(`${ERIKSSON[1]}<<`, [44, 36])).toEqual({ from: 0, length: 44 });
+  });
+
+  test("is left alone where it has its length, or has lost characters of a longer one", () => {
+    expect(findZoneText(dates, [30])).toBeNull();
+    expect(findZoneText((ERIKSSON[1] ?? "").slice(0, 43), [44, 36])).toBeNull();
   });
 });
 

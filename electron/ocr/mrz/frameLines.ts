@@ -1,0 +1,90 @@
+import type { Point } from "../pixels/warp.ts";
+import type { LineTrack } from "./lineTrack.ts";
+import type { RawLine } from "./readZone.ts";
+import { marginOf } from "./readZone.ts";
+import { lengthen } from "./zoneLines.ts";
+
+/** Differences of less than this many characters are the perspective's. */
+const LEAST_SHIFT = 0.6;
+const MOST_SHIFT = 8;
+
+/**
+ * Lines of a zone begin and end at the same columns: tracks whose text came out too long or too short are given the ends
+ * of one that has the layout's length (as it was read, or `trimmed`), so that borders beside them are left out and lost ends come back. The same array
+ * where nothing moves.
+ */
+export function frameLines(
+  tracks: readonly LineTrack[],
+  raw: readonly RawLine[],
+  trimmed: readonly RawLine[],
+  lineLength: number,
+): readonly LineTrack[] {
+  const frame = frameOf(tracks, trimmed, lineLength);
+  if (frame === null) return tracks;
+  const { first, last, pitch } = frame;
+  let moved = false;
+  const framed = tracks.map((track, index) => {
+    if (raw[index]?.text.length === lineLength) return track;
+    const { length, ux, uy } = directionOf(track);
+    const along = (point: Point): number => (point.x - track.from.x) * ux + (point.y - track.from.y) * uy;
+    const before = pitch / 2 - along(first);
+    const after = along(last) + pitch / 2 - length;
+    if (Math.max(Math.abs(before), Math.abs(after)) > MOST_SHIFT * pitch) return track;
+    if (Math.abs(before) < LEAST_SHIFT * pitch && Math.abs(after) < LEAST_SHIFT * pitch) return track;
+    moved = true;
+    return lengthen(track, before, after);
+  });
+  return moved ? framed : tracks;
+}
+
+/** Lines with a character or two too many, less those that stand before the frame or behind it. */
+export function cutToFrame(
+  tracks: readonly LineTrack[],
+  lines: readonly RawLine[],
+  lineLength: number,
+): readonly RawLine[] {
+  const frame = frameOf(tracks, lines, lineLength);
+  if (frame === null) return lines;
+  return lines.map((line, index) => {
+    const track = tracks[index];
+    const surplus = line.text.length - lineLength;
+    if (track === undefined || line.ends === null || surplus < 1 || surplus > MOST_SHIFT) return line;
+    const { ux, uy } = directionOf(track);
+    const own = pointAt(track, line.ends.first);
+    const early = ((frame.first.x - own.x) * ux + (frame.first.y - own.y) * uy) / frame.pitch;
+    const from = Math.max(0, Math.min(surplus, Math.round(early)));
+    return { ...line, text: line.text.slice(from, from + lineLength), ends: null };
+  });
+}
+
+interface Frame {
+  readonly first: Point;
+  readonly last: Point;
+  readonly pitch: number;
+}
+
+/** Where the first and last characters stand in the surest line of the right length; null where there is none. */
+function frameOf(tracks: readonly LineTrack[], lines: readonly RawLine[], lineLength: number): Frame | null {
+  const [model] = tracks
+    .map((track, index) => ({ track, line: lines[index] }))
+    .filter(({ line }) => line !== undefined && line.ends !== null && line.text.length === lineLength)
+    .toSorted((a, b) => (b.line?.confidence ?? 0) - (a.line?.confidence ?? 0));
+  const ends = model?.line?.ends ?? null;
+  if (model === undefined || ends === null) return null;
+  const first = pointAt(model.track, ends.first);
+  const last = pointAt(model.track, ends.last);
+  return { first, last, pitch: Math.hypot(last.x - first.x, last.y - first.y) / (lineLength - 1) };
+}
+
+function directionOf(track: LineTrack): { readonly length: number; readonly ux: number; readonly uy: number } {
+  const length = Math.hypot(track.to.x - track.from.x, track.to.y - track.from.y);
+  return { length, ux: (track.to.x - track.from.x) / length, uy: (track.to.y - track.from.y) / length };
+}
+
+/** The point of the page at a part of the width of the strip cut along a track. */
+function pointAt(track: LineTrack, part: number): Point {
+  const { length, ux, uy } = directionOf(track);
+  const margin = marginOf(track);
+  const along = part * (length + 2 * margin) - margin;
+  return { x: track.from.x + ux * along, y: track.from.y + uy * along };
+}
