@@ -105,8 +105,16 @@ function inShape(candidate: FieldCandidate, all: readonly FieldCandidate[]): Fie
   if (fitsPassportShape(candidate.read.value, state) !== "does-not-fit") return candidate;
   const [only, ...others] = passportNumberReadings(candidate.read.value, state);
   if (only === undefined || others.length > 0) return candidate;
+  // A shape is plausibility: against a letter that was read surely it counts only where the two look alike.
+  const sure = candidate.read.words.every(({ confidence }) => confidence > SURE_OF_NUMBER);
+  if (sure && alike(candidate.read.value) !== alike(only)) return candidate;
   return { ...candidate, trust: candidate.trust - 0.1, read: { ...candidate.read, value: only } };
 }
+
+const SURE_OF_NUMBER = 0.85;
+
+/** With one sign for those that are drawn alike. */
+const alike = (number: string): string => number.replace(/[OQD]/g, "0").replace(/[IL]/g, "1");
 
 function withSource(byPage: ReadonlyMap<number, RecognisedPage>): (candidate: FieldCandidate) => FieldCandidate {
   return (candidate) => {

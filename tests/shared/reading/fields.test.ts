@@ -107,4 +107,21 @@ TET ФАМИЛИЯ
 Номер документа                      1014767`);
     expect(valuesOf("police-certificate", page).fullName).toBe("Токтогулова Мээрим Кубанычбековна");
   });
+
+  it("puts a number into its state's shape only where it was read doubtfully", () => {
+    const read = (number: string, confidence: number): string | undefined => {
+      const page = sheet(`
+# VISA APPLICATION FORM
+
+Surname              BECKER
+Nationality          Germany
+Passport number      ${number}`);
+      const lines = page.lines.map((line) => ({
+        ...line,
+        words: line.words.map((word) => (word.text === number ? { ...word, confidence } : word)),
+      }));
+      return valuesOf("application-form", { ...page, lines }).passportNumber;
+    };
+    expect([read("C6A449374", 0.95), read("C6A449374", 0.6)]).toEqual(["C6A449374", "C64449374"]);
+  });
 });
