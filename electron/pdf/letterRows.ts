@@ -257,7 +257,7 @@ class RowSetter {
   /** By the widest words of each column, the room that is over by what the columns would like. */
   #columnWidths(rows: readonly (readonly string[])[], sizePt: number, pad: number): readonly number[] {
     const columns = rows[0]?.length ?? 0;
-    const widthOf = (text: string) => (shapeText(text, "bold", this.#chooser).width * sizePt) / 1000 + 2 * pad;
+    const widthOf = (text: string) => (shapeText(text, "bold", this.#chooser).width * sizePt) / 1000 + 2 * pad + 1;
     const needs = Array.from({ length: columns }, (_, column) => ({
       least: Math.max(...rows.map((row) => Math.max(0, ...(row[column] ?? "").split(/\s+/).map(widthOf)))),
       most: Math.max(...rows.map((row) => widthOf(row[column] ?? ""))),
