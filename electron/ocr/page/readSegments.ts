@@ -48,7 +48,8 @@ export function readSegments(
     } else {
       const words = readWith(main);
       if (sureness(words, main) < SURE || words.length === 0) for (const language of more) readWith(language);
-      if (!isPlainlyCyrillic(words)) readWith("eng");
+      const twofold = languages.includes("eng") && words.some(({ text }) => /^[/|]$/.test(text));
+      if (twofold || !isPlainlyCyrillic(words)) readWith("eng");
     }
     const latin = readings.find((reading) => reading.language === "eng")?.words ?? [];
     for (const language of hasUnsureCode(latin) ? allowed : []) {
@@ -79,7 +80,10 @@ function withCodes(latin: readonly ReadWord[], words: readonly ReadWord[]): read
 const hasUnsureCode = (words: readonly ReadWord[]): boolean =>
   words.some((word) => word.confidence < UNSURE_OF_CODE && word.text.length >= 5 && isCode(word.text));
 
-/** Every word holds letters that Latin has nothing like, and none is doubtful: no other model could know better. */
+/**
+ * Every word holds letters that Latin has nothing like, and none is doubtful: no other model could know better. Not so
+ * behind the slash of a caption in two languages, where a Cyrillic model is sure of "Зитате" for "Surname".
+ */
 const isPlainlyCyrillic = (words: readonly ReadWord[]): boolean =>
   words.length > 0 &&
   words.every(
