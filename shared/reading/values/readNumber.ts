@@ -86,7 +86,9 @@ export function readInvitationNumber(words: readonly LayoutWord[]): ReadValue | 
   if (ten !== null) return ten;
   const any = readDocumentNumber(words, 2);
   if (any !== null && (/^(иин|бин|жсн|бсн|iin|bin)/iu.test(any.value) || isPersonOrCompany(any.value))) return null;
-  return any !== null && any.value.replace(/\D/g, "").length >= 4 ? any : null;
+  const digits = any?.value.replace(/\D/g, "") ?? "";
+  // The year of the letter's date is no number: "Date: 10 NOV 2026".
+  return digits.length >= 4 && !/^(?:19|20)\d{2}$/.test(digits) ? any : null;
 }
 
 /** Tries runs of 1..most words after at most `skip` words; the longest run that has the shape wins. */

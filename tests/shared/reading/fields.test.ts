@@ -35,6 +35,17 @@ Date of issue              14.10.2026`;
   });
 });
 
+describe("invitation numbers", () => {
+  it("are not the year of the letter's date", () => {
+    const letter = sheet(`
+# INVITATION LETTER
+Date: 10 NOV 2026
+
+I, OSPANOV YERLAN, invite CHEN YUTING to stay with me in Almaty.`);
+    expect(valuesOf("invitation-letter", letter).invitationNumber).toBeUndefined();
+  });
+});
+
 describe("visa categories", () => {
   it("drops a stroke that was read twice, as no category has three figures", () => {
     expect(["Bl11", "B11", "В1l", "B12-1", "B111", "BI1"].map((text) => visaCode(text, true))).toEqual([
