@@ -17,35 +17,46 @@ interface FactFieldProps {
 export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnswer">) {
   const { store, t, rt } = useAppContext();
   const facts = useApp((state) => state.view?.pack.facts ?? {});
-  if (fact.parts !== undefined) {
-    return (
-      <fieldset className="field fact-set">
-        <legend className="field-label">{rt(fact.question)}</legend>
-        <p className="field-hint">{hint}</p>
-        <div className="fact-parts">
-          {fact.parts.map((part) => {
-            const id = `${fact.id}.${part.id}`;
-            return (
-              <FactField
-                key={id}
-                fact={{ ...fact, parts: undefined, id, type: part.type, question: t(`part.${part.id}`) }}
-                value={facts[id]}
-                hint=""
-                onAnswer={(answer) => void store.command({ kind: "setFact", fact: id, value: answer })}
-              />
-            );
-          })}
-        </div>
-      </fieldset>
-    );
-  }
-  return (
+  const own = (
     <FactField
       fact={fact}
       value={value}
       hint={hint}
       onAnswer={(answer) => void store.command({ kind: "setFact", fact: fact.id, value: answer })}
     />
+  );
+  if (fact.parts === undefined) return own;
+  const parts = (
+    <div className="fact-parts">
+      {fact.parts.map((part) => {
+        const id = `${fact.id}.${part.id}`;
+        return (
+          <FactField
+            key={id}
+            fact={{ ...fact, parts: undefined, id, type: part.type, question: t(`part.${part.id}`) }}
+            value={facts[id]}
+            hint=""
+            onAnswer={(answer) => void store.command({ kind: "setFact", fact: id, value: answer })}
+          />
+        );
+      })}
+    </div>
+  );
+  if (fact.type === "record") {
+    return (
+      <fieldset className="field fact-set">
+        <legend className="field-label">{rt(fact.question)}</legend>
+        <p className="field-hint">{hint}</p>
+        {parts}
+      </fieldset>
+    );
+  }
+  // A yes that has more to it: what, when and why are asked once it is said.
+  return (
+    <>
+      {own}
+      {value === true && parts}
+    </>
   );
 }
 

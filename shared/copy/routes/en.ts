@@ -1,5 +1,8 @@
+import { ANSWER_ROWS } from "./answerRows.ts";
+
 /** Values and terse remarks of the route data, said in full; everything else is shown as the data has it. */
 export const routeSentences: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(ANSWER_ROWS.map((row) => [row[0], row[1]])),
   "category code and its meaning now in force (Appendix B)": "The category code and its meaning now in force",
   "(b1, b2) stay length": "Length of stay",
   "Within 24-72 hours: stay confirmed, migration notification/registration confirmed, host contact kept (S1§31)":

@@ -31,6 +31,10 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
   "official sources": [...guide.officialSources.map(({ name }) => name), guide.sourcesCard.text],
   "cost heads": guide.fees.costHeads,
   questions: library.facts.filter(({ asked }) => asked).flatMap(({ question, why }) => [question, why]),
+  // Routes and their variants are named by their titles.
+  answers: library.facts
+    .filter(({ id }) => id !== "case.route" && id !== "case.variant")
+    .flatMap(({ id, values }) => (values ?? []).filter((one) => one !== "unknown").map((one) => `${id}=${one}`)),
   papers: library.routes.flatMap(({ positions }) => positions.flatMap(({ slots }) => slots.map(({ title }) => title))),
 };
 
