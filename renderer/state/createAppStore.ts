@@ -68,7 +68,8 @@ export interface AppStore extends StoreApi<AppState> {
   createPack(params: ParamsIn<"packs.create">): Promise<void>;
   /** A new pack that begins with these files. */
   createPackFrom(files: readonly unknown[]): Promise<void>;
-  createSample(): Promise<void>;
+  /** A new pack of one of the bundled samples, by its folder's name. */
+  createSample(sample: string): Promise<void>;
   /** Puts a pack aside; the window offers to take that back. */
   removePack(packId: string): Promise<void>;
   restorePack(packId: string): Promise<void>;
@@ -261,8 +262,8 @@ export function createAppStore(client: EngineClient): AppStore {
       await go({ kind: "pack", packId: made.packId, step: "documents" });
       await withPack((packId) => send(packId, files));
     },
-    async createSample() {
-      const made = await attempt(() => client.call("packs.createSample", {}));
+    async createSample(sample) {
+      const made = await attempt(() => client.call("packs.createSample", { sample }));
       if (made !== null) await go({ kind: "pack", packId: made.packId, step: "documents" });
     },
     async removePack(packId) {

@@ -1,17 +1,25 @@
-// Prints and scans the sample family. Run from the project's root with the project's Node:
-//   node resources/samples/makeSamples.ts [b11-family] [--clean DIR]
+// Prints and scans the sample packs. Run from the project's root with the project's Node:
+//   node resources/samples/makeSamples.ts [b11-family] [b1-business] [b2-installation]
 // Needs chromium (CHROMIUM=/path overrides) and the fonts liberation, dejavu and ocr-b.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { b11Files } from "./b11/b11Files.ts";
-import { openPrinter } from "./press/printer.ts";
+import { b11Files, type SampleFolder } from "./b11/b11Files.ts";
+import { openPrinter, type Printer } from "./press/printer.ts";
+import { b1Business } from "./trade/b1Business.ts";
+import { b2Installation } from "./trade/b2Installation.ts";
+import { tradeFiles } from "./trade/tradeFiles.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const printer = await openPrinter();
 const only = process.argv.slice(2);
 try {
-  for (const [folder, make] of [["b11-family", b11Files]] as const) {
+  const samples: readonly (readonly [string, (press: Printer) => Promise<SampleFolder>])[] = [
+    ["b11-family", b11Files],
+    ["b1-business", (press) => tradeFiles(b1Business, press)],
+    ["b2-installation", (press) => tradeFiles(b2Installation, press)],
+  ];
+  for (const [folder, make] of samples) {
     if (only.length > 0 && !only.includes(folder)) continue;
     const { files, truth } = await make(printer);
     const target = join(here, folder);

@@ -50,7 +50,7 @@ export const METHOD_PARAMS = {
     facts: z.record(z.string(), factValueSchema).default({}),
     today: z.iso.date().nullable().default(null),
   }),
-  /** A new pack that holds the bundled sample family's scans; reading starts at once. */
+  /** A new pack that holds a bundled sample's scans; reading starts at once. */
   "packs.createSample": z.strictObject({ sample: z.string().default("b11-family") }),
   "packs.open": z.strictObject({ packId }),
   /** A pack saved as one file becomes a pack of this machine. */

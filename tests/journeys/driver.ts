@@ -134,9 +134,9 @@ function packIdOf(page: Page): string {
   return packId;
 }
 
-/** Opens the sample family from home and waits until every page is read. */
-export async function openSample(app: App): Promise<void> {
-  await app.page.getByRole("button", { name: /sample family|пример семьи|Үлгі отбасын/ }).click();
+/** Opens a sample from home, by the code of its route, and waits until every page is read. */
+export async function openSample(app: App, code: "B11" | "B1" | "B2" = "B11"): Promise<void> {
+  await app.page.getByRole("button", { name: `(${code})` }).click();
   await app.page.locator(".tabs").waitFor();
   await idle(app);
 }

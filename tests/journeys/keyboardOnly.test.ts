@@ -29,7 +29,7 @@ test("without a mouse: sample, steps, a document moved by its handle, corrected 
   await keyboard.press("Tab");
   expect(await focused()).toBe("Skip to the content");
   await keyboard.press("Enter");
-  await tabTo(/^Open the sample family$/);
+  await tabTo(/^Family \(B11\)$/);
   await keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "Documents" }).waitFor();
   await idle(app);

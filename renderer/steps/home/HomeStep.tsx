@@ -4,6 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { PackRow } from "./PackRow.tsx";
 import { JustRemoved, RemovedPacks } from "./RemovedPacks.tsx";
+import { Samples } from "./Samples.tsx";
 import "./home.css";
 
 /** All packs: the one that waits longest on top is not the point, the one last worked on is. */
@@ -18,9 +19,6 @@ export function HomeStep() {
     <>
       <Button look="primary" icon="add" onPress={() => void store.createPack({})}>
         {t("home.new")}
-      </Button>
-      <Button icon="family" onPress={() => void store.createSample()}>
-        {t("home.sample")}
       </Button>
       <Button look="plain" icon="folder" onPress={() => void openSaved()}>
         {t("home.openFile")}
@@ -38,6 +36,7 @@ export function HomeStep() {
           <PackRow key={pack.packId} pack={pack} />
         ))}
       </ul>
+      <Samples />
       <RemovedPacks />
     </StepPage>
   );
@@ -59,6 +58,7 @@ function FirstTime({ acts }: { readonly acts: React.ReactNode }) {
           ))}
         </ol>
       </Empty>
+      <Samples />
       <p className="soft small first-hint">
         {t("home.dropHint")} {t("home.dropFile")}
       </p>
