@@ -20,7 +20,7 @@ test("a service engineer's three mistakes are shown, and nothing else above advi
 
 test("the installation pack is written in the guide's order, cover letter first and index last", async () => {
   const pages = await makePack(app, /^Pack_B2_KULKARNI.*\.pdf$/);
-  expect(pages).toHaveLength(13);
+  expect(pages).toHaveLength(14);
   const place = (words: RegExp) => pages.findIndex((text) => words.test(text));
   expect(place(/I ask for a visa of category B2/)).toBe(0);
   expect(place(/VISA APPLICATION FORM/)).toBe(1);

@@ -20,11 +20,13 @@ export async function makePack(app: App, name: RegExp): Promise<readonly string[
   await page.getByRole("button", { name: "Make the pack" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Make it all the same" }).click();
   await page.getByText("Written and verified", { exact: true }).waitFor({ timeout: 180_000 });
-  const said = await page.getByText(/^The files lie in /).textContent();
-  const folder = `${said}`.replace("The files lie in ", "");
+  const folder = join(app.dataFolder, (await app.view()).pack.id, "output");
   const file = (await readdir(folder)).find((one) => name.test(one));
   const path = join(folder, `${file}`);
   execFileSync("qpdf", ["--check", path], { stdio: "ignore" });
   const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
-  return text.split("\f").slice(0, -1);
+  return text
+    .split("\f")
+    .slice(0, -1)
+    .map((one) => one.replace(/\s+/g, " "));
 }

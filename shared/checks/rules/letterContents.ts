@@ -156,8 +156,9 @@ function checkElement(view: PackView, element: Element): readonly RuleOutput[] {
   return papers.flatMap((document) => {
     if (view.strangers.has(document.id)) return [];
     if (element.field !== undefined && valuesOf(document, element.field).length > 0) return [];
-    const wording = readableWording(view, document);
-    if (wording.trim() === "" || element.words.test(wording)) return [];
+    // A line may end within "foreign specialist".
+    const wording = readableWording(view, document).replace(/\s+/gu, " ").trim();
+    if (wording === "" || element.words.test(wording)) return [];
     return [missingElement(view, document, element.rule, element.element, element.severity)];
   });
 }

@@ -29,14 +29,16 @@ const NEGATION = /(?:^|[\s(,])(?:not|no|never|without|nor|don't|won't|не|бе�
 
 /** The first place where the pattern stands and is not denied (routes.md 5.0); null for none. `pattern` needs g and u. */
 export function findAffirmed(
-  wording: string,
+  text: string,
   pattern: RegExp,
 ): { readonly text: string; readonly sentence: string } | null {
+  // A phrase runs on over the end of a line.
+  const wording = text.replace(/\s+/gu, " ");
   for (const match of wording.matchAll(pattern)) {
     const start = Math.max(wording.lastIndexOf(".", match.index), wording.lastIndexOf(";", match.index)) + 1;
     const end = wording.slice(match.index).search(/[.;]/);
-    const sentence = wording.slice(start, end < 0 ? undefined : match.index + end).replace(/\s+/g, " ");
-    const before = wording.slice(start, match.index).replace(/\s+/g, " ");
+    const sentence = wording.slice(start, end < 0 ? undefined : match.index + end);
+    const before = wording.slice(start, match.index);
     if (!NEGATION.test(before)) return { text: match[0], sentence: sentence.trim() };
   }
   return null;

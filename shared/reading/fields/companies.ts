@@ -56,9 +56,12 @@ function namedBefore(flow: readonly LayoutWord[], at: number, last: number): rea
   let start = at;
   while (start > 0 && at - start < 7) {
     const text = flow[start - 1]?.text ?? "";
-    const top = flow[start - 1]?.box[1] ?? 0;
-    const sameLine = Math.abs(top - (flow[start]?.box[1] ?? 0)) < 0.02;
-    if (!sameLine || /[.;:]$/.test(text) || !/^(["«“(]?\p{Lu}|&$|and$|of$|für$|und$|-$)/u.test(text)) break;
+    if (
+      !runsOn(flow[start - 1], flow[start]) ||
+      /[.;:]$/.test(text) ||
+      !/^(["«“(]?\p{Lu}|&$|and$|of$|für$|und$|-$)/u.test(text)
+    )
+      break;
     if (
       /^(I|The|Director|Company|Employer|By|At|For|From|To|Our|We|Dear|With|And|In|Of|Contract|Between|Host|Inviter|Name)$/u.test(
         text,
@@ -73,6 +76,15 @@ function namedBefore(flow: readonly LayoutWord[], at: number, last: number): rea
   }
   while (/^(and|of|&|-)$/.test(flow[start]?.text ?? "") && start < at) start += 1;
   return flow.slice(start, last + 1);
+}
+
+/** Beside each other, or from the end of one line of running text to the beginning of the next. */
+function runsOn(before: LayoutWord | undefined, word: LayoutWord | undefined): boolean {
+  if (before === undefined || word === undefined) return false;
+  const down = word.box[1] - before.box[1];
+  if (Math.abs(down) < 0.02 && before.box[0] < word.box[0]) return true;
+  const isNextLine = down > 0.5 * word.box[3] && down < 2.6 * Math.max(word.box[3], before.box[3]);
+  return isNextLine && before.box[0] + before.box[2] > 0.7 && word.box[0] < 0.3;
 }
 
 function companyOf(words: readonly LayoutWord[]): ReadValue {

@@ -46,6 +46,21 @@ I, OSPANOV YERLAN, invite CHEN YUTING to stay with me in Almaty.`);
   });
 });
 
+describe("companies in running text", () => {
+  it("are read whole over the end of a line", () => {
+    const drawing = `
+# CONTRACT No WG-2026/118
+
+Western Ghat Bottling Machines Pvt Ltd, hereinafter referred to as the Supplier, and Alatau
+Shyryn LLP, BIN 180940013623, hereinafter referred to as the Customer, agree:`;
+    // Lines as far apart as on a short page.
+    const named = extractFields("contract-extract", [sheet(drawing, { aspect: 1 })], { today: "2026-11-20" }).filter(
+      ({ name }) => name === "companyName",
+    );
+    expect(named.map(({ value }) => value)).toContain("Alatau Shyryn LLP");
+  });
+});
+
 describe("visa categories", () => {
   it("drops a stroke that was read twice, as no category has three figures", () => {
     expect(["Bl11", "B11", "В1l", "B12-1", "B111", "BI1"].map((text) => visaCode(text, true))).toEqual([
