@@ -8,6 +8,7 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { namePackFiles } from "#shared/plan/namePackFiles.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
+import { withZoneLines } from "#shared/reading/mrz/withZoneLines.ts";
 import type { NamingStyle } from "#shared/routes/namingStyle.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
@@ -45,7 +46,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
     plan,
     writeLetters,
     sources: session.sources(),
-    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, reading.recognised])),
+    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, withZoneLines(reading.recognised)])),
     options: {
       output: options.output,
       searchable: options.searchable,

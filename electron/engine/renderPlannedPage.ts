@@ -1,5 +1,6 @@
 import { buildIndexModel } from "#shared/letters/indexModel.ts";
 import { entriesOf } from "#shared/plan/packPlan.ts";
+import { withZoneLines } from "#shared/reading/mrz/withZoneLines.ts";
 import { buildPdf } from "../pdf/buildPdf.ts";
 import { withPdf } from "../pdfium/openPdf.ts";
 import { renderPage } from "../pdfium/renderPage.ts";
@@ -35,7 +36,7 @@ async function buildPreview(session: PackSession, { plan, letters }: SettledPack
     index: buildIndexModel(plan),
     letters,
     sources: session.sources(),
-    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, reading.recognised])),
+    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, withZoneLines(reading.recognised)])),
     title: plan.routeTitle,
     language: "en",
     searchable: false,
