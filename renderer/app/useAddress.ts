@@ -11,8 +11,10 @@ export function useAddress(store: AppStore): void {
     };
     void store.go(placeOf(window.location.hash));
     window.addEventListener("hashchange", follow);
-    const stop = store.subscribe(({ place }) => {
-      if (!isSamePlace(place, placeOf(window.location.hash))) window.location.hash = hashOf(place);
+    const stop = store.subscribe(({ place }, before) => {
+      // A followed link changes the address first and is told later: what else changes between must not take it back.
+      if (place !== before.place && !isSamePlace(place, placeOf(window.location.hash)))
+        window.location.hash = hashOf(place);
     });
     return () => {
       window.removeEventListener("hashchange", follow);

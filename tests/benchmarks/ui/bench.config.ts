@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/benchmarks/ui/run.ts"],
-    testTimeout: 900_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     pool: "forks",
     disableConsoleIntercept: true,
