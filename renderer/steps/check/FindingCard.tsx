@@ -2,9 +2,10 @@ import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import type { Finding } from "#shared/domain/finding.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark, ToneIcon } from "../../ui/Mark.tsx";
+import { SourceNote } from "../sources/SourceNote.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { isAboutName } from "./findingLists.ts";
 
@@ -16,6 +17,9 @@ interface FindingCardProps {
 /** A finding in words, and the two ways to settle it without changing a reading. */
 export function FindingCard({ finding }: FindingCardProps) {
   const { t, language } = useAppContext();
+  const rule = useApp((state) => state.rules.find(({ id }) => id === finding.rule));
+  const lint = useApp((state) => state.letterSources?.lints.find(({ id }) => id === finding.rule));
+  const sources = rule?.sources ?? lint?.sources ?? [];
   const [deciding, setDeciding] = useState<"accepted" | "explained" | null>(null);
   return (
     <article className={`finding-card finding-card-${finding.severity}`}>
@@ -26,6 +30,7 @@ export function FindingCard({ finding }: FindingCardProps) {
           <Mark tone="plain">{t(`fixer.${finding.fixer}`)}</Mark>
           <span className="soft small number">{finding.rule}</span>
         </p>
+        {sources.length > 0 && <SourceNote sources={sources} {...(rule?.operationalised ? { basis: "D" } : {})} />}
         {deciding !== null && <DecideForm findingId={finding.id} action={deciding} onDone={() => setDeciding(null)} />}
       </div>
       {deciding === null && (
