@@ -156,13 +156,10 @@ export async function until(isTrue: () => Promise<boolean>, withinMs: number): P
   }
 }
 
-/** Opens a step by its tab. A window that was resized a moment ago may move the tab from under the pointer: then again. */
+/** Opens a step by its tab. */
 export async function goTo(app: App, step: string): Promise<void> {
-  const tab = app.page.locator(".tabs").getByRole("link", { name: step });
-  const current = app.page.locator(`.tab[aria-current="page"]`, { hasText: step });
-  await tab.click();
-  await current.waitFor({ timeout: 10_000 }).catch(() => tab.click());
-  await current.waitFor();
+  await app.page.locator(".tabs").getByRole("link", { name: step }).click();
+  await app.page.locator(`.tab[aria-current="page"]`, { hasText: step }).waitFor();
 }
 
 /** The list item of a place of the pack, by its title. */
