@@ -49,7 +49,7 @@ test("no screen and no state of mine has anything that axe finds, in light and d
   const choosing = page.waitForEvent("filechooser");
   await button("Choose files").click();
   await (await choosing).setFiles([{ name: "empty.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) }]);
-  await page.getByText("Could not be used").waitFor();
+  await page.getByRole("heading", { name: "Could not be used" }).waitFor();
   await idle(app);
   await button("Correct cover letter.jpg").click();
   await page.getByRole("menuitem", { name: "Leave it out of the pack" }).click();
