@@ -30,7 +30,10 @@ test("the matrix shows each value as its crop with its reading, walked by arrows
   await dialog.getByRole("region", { name: "Passport", exact: true }).waitFor();
   await dialog.getByText(/Two neighbouring characters are swapped/).waitFor();
   await dialog.getByText("Where this is from").click();
-  await dialog.getByText(/B11 guide/).first().waitFor();
+  await dialog
+    .getByText(/B11 guide/)
+    .first()
+    .waitFor();
   const crop = dialog.getByRole("img", { name: "The scan where FA4170528 was read" });
   await expect.poll(() => crop.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(40);
   await expectAccessible(app, "comparison");
