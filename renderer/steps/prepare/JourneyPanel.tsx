@@ -137,7 +137,7 @@ interface AnswerTextProps {
   readonly facts: readonly FactDefinition[];
 }
 
-/** The case's own answers in words: payers by name, days as dates. */
+/** The case's own answers in words: payers by name, days as dates; what two facts say alike stands once. */
 function AnswerText({ answers, facts }: AnswerTextProps) {
   const { t, rt, language } = useAppContext();
   const said = answers.flatMap(({ fact, value }) => {
@@ -149,7 +149,7 @@ function AnswerText({ answers, facts }: AnswerTextProps) {
     return [definition.type === "bool" || definition.type === "tri" ? `${rt(definition.question)} ${answer}` : answer];
   });
   if (said.length === 0) return <p className="soft small">{t("prep.noAnswer")}</p>;
-  return <p className="card-answer">{said.join(" · ")}</p>;
+  return <p className="card-answer">{[...new Set(said)].join(" · ")}</p>;
 }
 
 function Carried({ item }: { readonly item: CarryItem }) {
