@@ -5,6 +5,7 @@ import { documentActsWords } from "#shared/copy/ui/documentActs.ts";
 import { documentsWords } from "#shared/copy/ui/documents.ts";
 import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
+import { kazakhAgo, kazakhDay, kazakhMonth } from "#shared/copy/ui/kazakhTime.ts";
 import { keepingWords } from "#shared/copy/ui/keeping.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
@@ -82,17 +83,26 @@ export function formatBytes(bytes: number, language: Language): string {
 export function formatWhen(iso: string, language: Language, nowMs = Date.now()): string {
   const seconds = (Date.parse(iso) - nowMs) / 1000;
   const relative = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: "auto" });
-  if (seconds > -90) return relative.format(-1, "minute");
-  if (seconds > -3_600) return relative.format(Math.round(seconds / 60), "minute");
-  if (seconds > -86_400) return relative.format(Math.round(seconds / 3_600), "hour");
-  if (seconds > -14 * 86_400) return relative.format(Math.round(seconds / 86_400), "day");
+  const ago = (count: number, unit: "minute" | "hour" | "day") =>
+    language === "kk" ? kazakhAgo(count, unit) : relative.format(-count, unit);
+  if (seconds > -90) return ago(1, "minute");
+  if (seconds > -3_600) return ago(Math.round(-seconds / 60), "minute");
+  if (seconds > -86_400) return ago(Math.round(-seconds / 3_600), "hour");
+  if (seconds > -14 * 86_400) return ago(Math.round(-seconds / 86_400), "day");
   return formatDate(iso.slice(0, 10), language);
 }
 
 /** An ISO date in words; the text itself where it is none. */
 export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso}T12:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? iso
-    : new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+  if (Number.isNaN(date.getTime())) return iso;
+  if (language === "kk") return kazakhDay(date);
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "medium", timeZone: "UTC" }).format(date);
+}
+
+/** The month of an ISO date, as short as on a scale: "Dec 26". */
+export function formatMonth(iso: string, language: Language): string {
+  const date = new Date(`${iso}T12:00:00Z`);
+  if (language === "kk") return kazakhMonth(date);
+  return new Intl.DateTimeFormat(LOCALES[language], { month: "short", year: "2-digit", timeZone: "UTC" }).format(date);
 }

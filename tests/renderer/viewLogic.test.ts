@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hashOf, placeOf } from "#renderer/state/place.ts";
 import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
 import { shareUnchanged } from "#renderer/state/shareUnchanged.ts";
-import { formatTime, formatWhen, translator } from "#renderer/state/translate.ts";
+import { formatDate, formatMonth, formatTime, formatWhen, translator } from "#renderer/state/translate.ts";
 import { joinCommand, movedPages, splitCommand, splitOffCommand } from "#renderer/steps/documents/pageActs.ts";
 
 test("the address says where the user is, and nonsense in it leads home", () => {
@@ -52,6 +52,27 @@ test("times are said as people say them, in their language", () => {
   expect(formatWhen("2026-11-20T11:15:00Z", "en", now)).toBe("45 minutes ago");
   expect(formatWhen("2026-11-19T12:00:00Z", "ru", now)).toBe("вчера");
   expect(formatWhen("2026-10-01T12:00:00Z", "en", now)).toBe("1 Oct 2026");
+});
+
+test("Kazakh days and distances are those of the common locale data, which the window's runtime lacks", () => {
+  const now = Date.parse("2026-11-20T12:00:00Z");
+  const ago = new Intl.RelativeTimeFormat("kk-KZ", { numeric: "auto" });
+  const said = (hours: number) => formatWhen(new Date(now - hours * 3_600_000).toISOString(), "kk", now);
+  expect([0.01, 0.75, 3, 24, 48, 120].map(said)).toEqual([
+    ago.format(-1, "minute"),
+    ago.format(-45, "minute"),
+    ago.format(-3, "hour"),
+    ago.format(-1, "day"),
+    ago.format(-2, "day"),
+    ago.format(-5, "day"),
+  ]);
+  const medium = new Intl.DateTimeFormat("kk-KZ", { dateStyle: "medium", timeZone: "UTC" });
+  const short = new Intl.DateTimeFormat("kk-KZ", { month: "short", year: "2-digit", timeZone: "UTC" });
+  for (let month = 1; month <= 12; month++) {
+    const iso = `2026-${String(month).padStart(2, "0")}-05`;
+    expect(formatDate(iso, "kk")).toBe(medium.format(new Date(iso)));
+    expect(formatMonth(iso, "kk")).toBe(short.format(new Date(iso)));
+  }
 });
 
 test("what a new view does not change is the same object as before; what it changes is not", () => {

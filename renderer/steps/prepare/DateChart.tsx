@@ -1,6 +1,6 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import type { PlannedDates } from "#shared/plan/preparation.ts";
-import { formatDate, LOCALES, type Translate } from "../../state/translate.ts";
+import { formatDate, formatMonth, type Translate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { paperName } from "../check/paperNames.ts";
 import { type ChartScale, chartScale } from "./chartScale.ts";
@@ -25,7 +25,6 @@ export function DateChart({ view, dates }: DateChartProps) {
   const scale = chartScale(dates);
   const rows = rowsOf(view, dates, t, (day) => formatDate(day, language));
   if (rows.length === 0) return null;
-  const month = new Intl.DateTimeFormat(LOCALES[language], { month: "short", year: "2-digit", timeZone: "UTC" });
   return (
     <section aria-labelledby="chart-title">
       <h2 id="chart-title">{t("prep.chart")}</h2>
@@ -35,7 +34,7 @@ export function DateChart({ view, dates }: DateChartProps) {
           <div className="chart-track">
             {scale.months.map((day) => (
               <span key={day} className="chart-month" style={{ left: percent(scale.at(day)) }}>
-                {month.format(new Date(`${day}T12:00:00Z`))}
+                {formatMonth(day, language)}
               </span>
             ))}
           </div>

@@ -120,10 +120,11 @@ function FilingWindow({ view, dates }: DatesPanelProps) {
   const day = (iso: string) => (iso === "" ? "…" : formatDate(iso, language));
   const because = (limits: readonly DateLimit[], decisive: string) =>
     [...new Set(limits.filter((limit) => limit.day === decisive).map((limit) => limitText(limit, view, t)))].join("; ");
+  // A Russian day ends in "г.", which ends the sentence, too.
   const sentence = formatSentence(words[`window.${apply.state}`] ?? "", {
     earliest: day(apply.earliest),
     latest: day(apply.latest),
-  });
+  }).replace(/\.{2,}$/, ".");
   return (
     <Notice tone={WINDOW_TONES[apply.state] ?? "advice"} title={sentence}>
       {apply.state !== "unknown" && (
