@@ -7,6 +7,7 @@ import { factsOfQuestion } from "#shared/checks/questionFacts.ts";
 import { RULE_CATALOGUE } from "#shared/checks/ruleCatalogue.ts";
 import { TOLD_ELSEWHERE } from "#shared/checks/toldElsewhere.ts";
 import { findingSentences } from "#shared/copy/findings/en.ts";
+import { triggerWords } from "#shared/copy/letters/triggerWords.ts";
 import type { Facts } from "#shared/domain/caseFacts.ts";
 import { emptyCase } from "#shared/domain/packCase.ts";
 import { type Preparation, prepare } from "#shared/plan/preparation.ts";
@@ -108,20 +109,15 @@ export async function buildCoverage(): Promise<readonly CoverageRow[]> {
         screen("renderer/steps/letters/letterLints.ts", "runLints"),
       ]),
     ),
-    ...ids("refusalTriggers").map((id) => {
-      const shown = code.find(({ path, text: words }) => path.startsWith("renderer/") && words.includes("refusalMap"));
-      const found = row(
-        "refusal trigger",
-        id,
-        library.lints?.refusalTriggers.find((one) => one.id === id)?.text ?? "",
-        [
-          inCode("refusalTriggers", "shared/"),
-          named(id) || table("tests/shared/letters/goodLetters.test.ts", "refusal"),
-          shown?.path ?? "",
-        ],
-      );
-      return found.reachable === "" ? { ...found, gap: "worked out and tested; no screen shows the map yet" } : found;
-    }),
+    ...ids("refusalTriggers").map((id) =>
+      row("refusal trigger", id, library.lints?.refusalTriggers.find((one) => one.id === id)?.text ?? "", [
+        inCode("refusalTriggers", "shared/"),
+        named(id) || table("tests/shared/letters/goodLetters.test.ts", "refusal"),
+        triggerWords.en[id] === undefined
+          ? ""
+          : screen("renderer/steps/pack/RefusalMap.tsx", "TRIGGER_STATES.map", "words[id]"),
+      ]),
+    ),
     ...ids("documents").map((id) =>
       row("letter", id, library.documents?.documents.find((one) => one.id === id)?.title ?? "", [
         inCode(id, "shared/letters/") || inCode(id, "shared/"),
