@@ -53,6 +53,8 @@ export interface Finding {
 export interface MissingSlot {
   readonly slot: string;
   readonly severity: Severity;
+  /** Who can bring it. */
+  readonly fixer: Fixer;
   /** Key of the sentence in shared/copy, with its values. */
   readonly sentence: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -16,6 +16,7 @@ import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
+import { mendingWords } from "#shared/copy/ui/mending.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
 import { LANGUAGES, type Words } from "#shared/copy/ui/words.ts";
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Words>> = {
   route: routeWords,
   documents: documentsWords,
   check: checkWords,
+  mending: mendingWords,
   letters: lettersWords,
   letterDocuments: letterDocumentWords,
   documentBlanks: documentBlankWords,

@@ -7,9 +7,11 @@ import { Notice } from "../../ui/Mark.tsx";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { Comparison } from "./Comparison.tsx";
 import type { Target } from "./comparisonOf.ts";
-import { DecidedList, FindingList, MissingList, Part, QualityList } from "./Lists.tsx";
+import { DecidedList } from "./DecidedList.tsx";
 import { Matrix } from "./Matrix.tsx";
+import { MendList } from "./MendList.tsx";
 import { buildMatrix } from "./matrixModel.ts";
+import { Part } from "./Part.tsx";
 import { QuestionList } from "./Questions.tsx";
 import { Summary } from "./Summary.tsx";
 import "./check.css";
@@ -64,9 +66,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
           )}
         </Part>
       )}
-      <FindingList view={view} onOpen={(finding) => setTarget({ kind: "finding", finding })} />
-      <MissingList view={view} />
-      <QualityList view={view} />
+      <MendList view={view} onOpen={(finding) => setTarget({ kind: "finding", finding })} />
       <QuestionList view={view} />
       <DecidedList view={view} />
       <Comparison view={view} matrix={full} target={target} onTarget={setTarget} onClose={() => setTarget(null)} />

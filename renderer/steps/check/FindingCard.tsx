@@ -8,6 +8,7 @@ import { Mark, ToneIcon } from "../../ui/Mark.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { DecideForm } from "./DecideForm.tsx";
 import { isAboutName } from "./findingLists.ts";
+import { menderOf } from "./mendGroups.ts";
 
 interface FindingCardProps {
   readonly finding: Finding;
@@ -27,7 +28,7 @@ export function FindingCard({ finding }: FindingCardProps) {
       <div className="finding-card-words">
         <p>{speakFindingIn(language, finding)}</p>
         <p className="finding-card-marks">
-          <Mark tone="plain">{t(`fixer.${finding.fixer}`)}</Mark>
+          <Mark tone="plain">{t(`mender.${menderOf(finding)}`)}</Mark>
           <span className="soft small number">{finding.rule}</span>
         </p>
         {sources.length > 0 && <SourceNote sources={sources} {...(rule?.operationalised ? { basis: "D" } : {})} />}

@@ -7,7 +7,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { FactQuestion } from "../route/FactField.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { goToDocument } from "./goTo.ts";
-import { Part } from "./Lists.tsx";
+import { Part } from "./Part.tsx";
 import { paperName } from "./paperNames.ts";
 
 type Question = PackView["questions"][number];

@@ -2,15 +2,16 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { SEVERITIES } from "#shared/domain/finding.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Mark, Notice } from "../../ui/Mark.tsx";
-import { troubledPages } from "./findingLists.ts";
 import type { Matrix } from "./matrixModel.ts";
+import { type MendItem, mendGroups } from "./mendGroups.ts";
+import { pointAt } from "./pointAt.ts";
 
 interface SummaryProps {
   readonly view: PackView;
   readonly matrix: Matrix;
 }
 
-/** What was compared and what came of it, each count leading to its part. Never a word of approval. */
+/** What was compared and what came of it, each count leading to the first of its kind. Never a word of approval. */
 export function Summary({ view, matrix }: SummaryProps) {
   const { t } = useAppContext();
   const values = matrix.sections.flatMap((section) => section.rows.flatMap((row) => [...row.cells.values()])).length;
@@ -18,16 +19,18 @@ export function Summary({ view, matrix }: SummaryProps) {
     values: t("check.values", { count: values }),
     papers: t("check.papers", { count: matrix.columns.length }),
   });
+  const items = mendGroups(view).flatMap((group) => group.items);
+  const countOf = (id: string, tone: CountView["tone"], counted: (item: MendItem) => boolean): CountView => {
+    const own = items.filter(counted);
+    return { id, tone, count: own.length, selector: `[data-item="${CSS.escape(own[0]?.id ?? "")}"]` };
+  };
   const counts = [
-    ...SEVERITIES.map((severity) => ({
-      id: severity as string,
-      part: "check-findings",
-      tone: severity,
-      count: view.findings.filter((finding) => finding.severity === severity).length,
-    })),
-    { id: "missing", part: "check-missing", tone: "warning" as const, count: needed(view) },
-    { id: "quality", part: "check-quality", tone: "warning" as const, count: troubledPages(view).length },
-    { id: "questions", part: "check-questions", tone: "plain" as const, count: view.questions.length },
+    ...SEVERITIES.map((severity) =>
+      countOf(severity, severity, (item) => item.kind === "finding" && item.severity === severity),
+    ),
+    countOf("missing", "warning", (item) => item.kind === "missing" && item.severity !== "advice"),
+    countOf("quality", "warning", (item) => item.kind === "page"),
+    { id: "questions", tone: "plain" as const, count: view.questions.length, selector: "#check-questions" },
   ].filter(({ count }) => count > 0);
   if (view.findings.length === 0) {
     return (
@@ -46,33 +49,24 @@ export function Summary({ view, matrix }: SummaryProps) {
   );
 }
 
-function needed(view: PackView): number {
-  return view.missing.filter((missing) => missing.severity !== "advice").length;
+interface CountView {
+  readonly id: string;
+  readonly tone: "blocker" | "warning" | "advice" | "plain";
+  readonly count: number;
+  /** The first of what is counted. */
+  readonly selector: string;
 }
 
-interface CountsProps {
-  readonly counts: readonly {
-    readonly id: string;
-    readonly part: string;
-    readonly tone: "blocker" | "warning" | "advice" | "plain";
-    readonly count: number;
-  }[];
-}
-
-function Counts({ counts }: CountsProps) {
+function Counts({ counts }: { readonly counts: readonly CountView[] }) {
   const { t } = useAppContext();
   return (
     <ul className="summary-counts">
-      {counts.map(({ id, part, tone, count }) => (
+      {counts.map(({ id, tone, count, selector }) => (
         <li key={id}>
           <button
             type="button"
             className="summary-count"
-            onClick={() => {
-              const heading = document.getElementById(part);
-              heading?.scrollIntoView({ block: "start" });
-              heading?.focus({ preventScroll: true });
-            }}
+            onClick={() => pointAt(document.querySelector<HTMLElement>(selector), "center")}
           >
             <Mark tone={tone}>{t(`count.${id}`, { count })}</Mark>
           </button>

@@ -1,6 +1,6 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import type { FieldName, PackDocument } from "#shared/domain/document.ts";
-import { type Finding, type Fixer, type PageIssue, SEVERITIES, type Severity } from "#shared/domain/finding.ts";
+import type { Finding, PageIssue } from "#shared/domain/finding.ts";
 
 const NAMES: ReadonlySet<FieldName> = new Set([
   "surname",
@@ -17,25 +17,6 @@ const NAMES: ReadonlySet<FieldName> = new Set([
 /** Whether a note that explains spellings can settle it. */
 export function isAboutName(finding: Finding): boolean {
   return finding.field !== null && NAMES.has(finding.field);
-}
-
-export interface FindingGroup {
-  readonly severity: Severity;
-  readonly byFixer: readonly { readonly fixer: Fixer; readonly findings: readonly Finding[] }[];
-}
-
-/** Most severe first, and within it by who can mend it: what the user can do alone comes first. */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    if (own.length === 0) return [];
-    const fixers = [...new Set(own.map((finding) => finding.fixer))].sort(
-      (a, b) => Number(b === "applicant") - Number(a === "applicant"),
-    );
-    return [
-      { severity, byFixer: fixers.map((fixer) => ({ fixer, findings: own.filter((one) => one.fixer === fixer) })) },
-    ];
-  });
 }
 
 export interface TroubledPage {

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
 import type { LintContext } from "#shared/letters/lints/lintContext.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
+import { CopyText } from "../../ui/CopyText.tsx";
 import { Choice, TextBox } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { BlankField } from "./BlankField.tsx";
@@ -57,7 +58,12 @@ export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorPr
             onChoose={(id) => onLanguage(id === "ru" ? "ru" : "en")}
           />
           <SaveLetter letter={letter} />
-          <CopyButton text={letterText(letter)} />
+          <CopyText
+            label={t("letters.copy")}
+            copiedLabel={t("letters.copied")}
+            failedLabel={t("mend.notCopied")}
+            text={() => letterText(letter)}
+          />
           {draft !== null && (
             <Button
               icon="undo"
@@ -123,27 +129,4 @@ export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorPr
 /** A field keeps its saved value while another is being typed in. */
 function savedBlank({ letter }: LetterCard, id: string) {
   return letter.blanks.find((blank) => blank.id === id);
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const { t } = useAppContext();
-  const [copied, setCopied] = useState(false);
-  return (
-    <>
-      <Button
-        icon={copied ? "check" : "file"}
-        onPress={() =>
-          void navigator.clipboard.writeText(text).then(
-            () => setCopied(true),
-            () => setCopied(false),
-          )
-        }
-      >
-        {t(copied ? "letters.copied" : "letters.copy")}
-      </Button>
-      <span role="status" className="visually-hidden">
-        {copied && t("letters.copied")}
-      </span>
-    </>
-  );
 }

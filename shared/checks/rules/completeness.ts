@@ -3,6 +3,7 @@ import type { MissingSlot } from "#shared/domain/finding.ts";
 import { type NeedState, needOf, reasonOf } from "#shared/routes/needOf.ts";
 import { type GroupConstraint, type Slot, slotsOf } from "#shared/routes/route.ts";
 import { draft, question, type RuleOutput } from "../draft.ts";
+import { fixerOfSlot } from "../fixerOfSlot.ts";
 import { inSlot, ofKind, type PackView } from "../view/packView.ts";
 
 /** R190: slots that the route needs and the pack lacks; what the mission must say is a question. */
@@ -76,12 +77,13 @@ function fits(view: PackView, slot: Slot, document: PackDocument): boolean {
 
 function missingSlot(view: PackView, slot: Slot, state: NeedState, unplaced: boolean): MissingSlot | null {
   const params = { slot: slot.id, title: slot.title, what: slot.what };
+  const lacking = { slot: slot.id, fixer: fixerOfSlot(slot), params };
   const loose = view.route.loose.some(({ id }) => id === slot.id);
-  if (state === "recommended") return { slot: slot.id, severity: "advice", sentence: "R190.recommended", params };
+  if (state === "recommended") return { ...lacking, severity: "advice", sentence: "R190.recommended" };
   if (state !== "required") return null;
-  if (loose) return { slot: slot.id, severity: "warning", sentence: "R190.loose", params };
-  if (unplaced) return { slot: slot.id, severity: "warning", sentence: "R190.maybe", params };
-  return { slot: slot.id, severity: "blocker", sentence: "R190.missing", params };
+  if (loose) return { ...lacking, severity: "warning", sentence: "R190.loose" };
+  if (unplaced) return { ...lacking, severity: "warning", sentence: "R190.maybe" };
+  return { ...lacking, severity: "blocker", sentence: "R190.missing" };
 }
 
 /** At least one way of a group must be whole; silent where one of its slots is listed already. */
@@ -101,8 +103,10 @@ function missingGroup(
     way.map((id) => slots.find((slot) => slot.id === id)?.title ?? id).join(" + "),
   );
   const soft = unplaced || group.orElse.length > 0;
+  const first = slots.find((slot) => slot.id === ids[0]);
   return {
     slot: ids[0] ?? group.id,
+    fixer: first === undefined ? "applicant" : fixerOfSlot(first),
     severity: soft ? "warning" : "blocker",
     sentence: soft ? "R190.group-maybe" : "R190.group",
     params: { group: group.id, titles: titles.join("; "), orElse: group.orElse.join("; ") },

@@ -8,6 +8,7 @@ export const completenessSentences: Readonly<Record<string, string>> = {
     "{title} was not found. {what}. It may be among the papers that were not recognised: say which one it is, or add it.",
   "R190.loose": "{title} was not found. {what}. It is taken to the counter; have it ready when you file.",
   "R190.recommended": "{title} is not in the pack. {what}. The guide recommends it; it is not required.",
+  "R190.wanted": "{title}. {what}.",
   "R190.unsigned":
     "{title} in the pack is a letter that Qujat wrote, and nobody has signed it yet. Print it, have it signed, scan it and add the scan: the scan then takes its place.",
   "R190.confirm": "Does your mission want this: {title}?",

@@ -178,7 +178,7 @@ describe("the refusal triggers", () => {
       route: routeOf("b1"),
       findings: [finding],
       lintFindings,
-      missing: [{ slot: "bank-statements", severity: "blocker", sentence: "", params: {} }],
+      missing: [{ slot: "bank-statements", severity: "blocker", fixer: "applicant", sentence: "", params: {} }],
       scanFaults: ["PH09"],
       questions: [{ id: "q1", rule: "R199", sentence: "", params: {}, documents: [], facts: [] }],
     });

@@ -115,7 +115,7 @@ describe("the checklists", () => {
     const found = evaluated(
       inputFor("b11", {
         papers: ["photo", "sponsor-id"],
-        missing: [{ slot: "invitation", severity: "blocker", sentence: "", params: {} }],
+        missing: [{ slot: "invitation", severity: "blocker", fixer: "applicant", sentence: "", params: {} }],
       }),
     );
     expect(found.get("CL-B11-B3")).toMatchObject({ state: "ticked", reasons: [{ code: "paper", about: "photo" }] });

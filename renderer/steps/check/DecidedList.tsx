@@ -1,0 +1,37 @@
+import type { PackView } from "#shared/contract/packView.ts";
+import { speakFindingIn } from "#shared/copy/reportCopy.ts";
+import { useAppContext } from "../../state/useApp.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Mark } from "../../ui/Mark.tsx";
+import { Part } from "./Part.tsx";
+
+/** What the user settled, each with its reason; any of it can be opened again. */
+export function DecidedList({ view }: { readonly view: PackView }) {
+  const { store, t, language } = useAppContext();
+  if (view.decided.length === 0) return null;
+  return (
+    <Part id="check-decided" title={t("check.decided")}>
+      <ul className="rows">
+        {view.decided.map(({ finding, decision }) => (
+          <li key={finding.id} className="row">
+            <div className="row-words">
+              <p className="soft">{speakFindingIn(language, finding)}</p>
+              <p className="decided-reason">
+                <Mark tone="good">{t(`decided.${decision.action}`)}</Mark>
+                {decision.reason}
+              </p>
+            </div>
+            <Button
+              size="small"
+              look="plain"
+              icon="undo"
+              onPress={() => void store.command({ kind: "decide", findingId: finding.id, decision: null })}
+            >
+              {t("check.reopen")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
