@@ -1,6 +1,7 @@
 import type { PageIssue } from "#shared/domain/finding.ts";
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
 import type { Page } from "#shared/domain/page.ts";
+import type { PhotoLook } from "#shared/domain/photoLook.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import type { Rejected, SourceFile } from "#shared/domain/sourceFile.ts";
 
@@ -95,6 +96,8 @@ export interface ReaderPool {
 export interface PageReading {
   readonly recognised: RecognisedPage;
   readonly issues: readonly PageIssue[];
+  /** Null for a page with more words on it than a photo has. */
+  readonly photo: PhotoLook | null;
 }
 
 /** A crop of an upright page as an encoded picture. */

@@ -1,7 +1,9 @@
 import type { CheckedPage, CheckResult } from "#shared/checks/checkInput.ts";
+import { photoIssues, photoSpecOf } from "#shared/checks/judgePhoto.ts";
 import { runChecks } from "#shared/checks/registry.ts";
 import type { Facts, FactValue } from "#shared/domain/caseFacts.ts";
 import type { Field, PackDocument } from "#shared/domain/document.ts";
+import type { PageIssue } from "#shared/domain/finding.ts";
 import { type QuarterTurns, turnBy } from "#shared/domain/geometry.ts";
 import type { Pack } from "#shared/domain/pack.ts";
 import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
@@ -36,6 +38,8 @@ export interface DerivedPack {
   /** The route that the pack is checked and planned by. */
   readonly route: CaseRoute;
   readonly checks: CheckResult;
+  /** By page id: what is wrong with its scan. */
+  readonly pageIssues: Readonly<Record<string, readonly PageIssue[]>>;
   /** By page id: turns found by reading and by the user together. */
   readonly uprightTurns: Readonly<Record<string, QuarterTurns>>;
 }
@@ -77,10 +81,12 @@ export function derivePack(input: DeriveInput): DerivedPack {
     holidays: packCase.holidays,
     answers: packCase.answers,
   };
+  const pageIssues = pageIssuesOf(pack, input.readings);
   return {
     pack,
     route: input.route,
-    checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input, today),
+    checks: route === null ? NOTHING_CHECKED : checkPack(pack, route, input, pageIssues, today),
+    pageIssues,
     uprightTurns: uprightTurnsOf(pack, input.readings),
   };
 }
@@ -216,12 +222,31 @@ function inFileOrder(documents: readonly PackDocument[], files: readonly SourceF
   return [...documents].sort((a, b) => rankOf(a) - rankOf(b) || pageOf(a) - pageOf(b));
 }
 
-function checkPack(pack: Pack, route: Route, { readings, letterSources }: DeriveInput, today: string): CheckResult {
+/** What is wrong with each page: in the photo's place as a photo, anywhere else as a sheet. */
+function pageIssuesOf(pack: Pack, readings: ReadonlyMap<string, PageReading>): DerivedPack["pageIssues"] {
+  const photos = new Set(pack.documents.flatMap(({ slot, pageIds }) => (slot === "photo" ? pageIds : [])));
+  const spec = photoSpecOf(pack.facts);
+  return Object.fromEntries(
+    [...readings].map(([pageId, { issues, photo }]) => {
+      // What the user turned was not measured as it stands now.
+      const isAsMeasured = (pack.edits[pageId]?.turns ?? 0) === 0;
+      return [pageId, photos.has(pageId) && isAsMeasured ? photoIssues(issues, photo ?? null, spec) : issues];
+    }),
+  );
+}
+
+function checkPack(
+  pack: Pack,
+  route: Route,
+  { readings, letterSources }: DeriveInput,
+  pageIssues: DerivedPack["pageIssues"],
+  today: string,
+): CheckResult {
   const pages: CheckedPage[] = pack.documents.flatMap((document) =>
     document.pageIds.map((pageId, index) => ({
       document: document.id,
       pageNumber: index + 1,
-      issues: readings.get(pageId)?.issues ?? [],
+      issues: pageIssues[pageId] ?? [],
     })),
   );
   const plan = buildPackPlan(pack, route, { today, readings: new Map(), indexPageCount: 1, generated: [] });

@@ -5,10 +5,14 @@ import { encodePng } from "../imaging/encodeRaster.ts";
 import { createReaderPool } from "../ocr/readerPool.ts";
 import type { Raster, UsableSource } from "../ports.ts";
 import { openPixelThread, type PixelThread } from "./openPixelThread.ts";
+import type { PageMeasures } from "./pixelMessages.ts";
 import type { ReadPage } from "./readPages.ts";
 
 /** Enough to measure sharpness and light, and a quarter of the pixels of 300 dpi. */
 const QUALITY_DPI = 150;
+
+/** The reader finds a few in hair, buttons and a studio's name. */
+const MOST_WORDS_OF_A_PHOTO = 12;
 
 export interface PageReader {
   readonly readPage: ReadPage;
@@ -31,7 +35,7 @@ export function openPageReader(options: {
   return {
     async readPage(source, page, signal) {
       const recognised = await pool.recognisePage(source, page, languages, signal);
-      return { recognised, issues: await measurePage(pixels, source, page, recognised) };
+      return { recognised, ...(await measurePage(pixels, source, page, recognised)) };
     },
     readMrz: (source, page, signal) => pool.readMrz(source, page, signal),
     async zoneHolds(raster, before) {
@@ -75,13 +79,22 @@ async function pageOf(raster: Raster): Promise<{ readonly source: UsableSource; 
 }
 
 /** A page that is text or drawing has no scan to measure. */
-async function measurePage(pixels: PixelThread, source: UsableSource, page: Page, recognised: RecognisedPage) {
-  if (page.content !== "scan") return [];
+async function measurePage(
+  pixels: PixelThread,
+  source: UsableSource,
+  page: Page,
+  recognised: RecognisedPage,
+): Promise<PageMeasures> {
+  if (page.content !== "scan") return { issues: [], photo: null };
+  const words = recognised.lines.flatMap((line) => line.words.map((word) => word.box));
   const options = { dpi: QUALITY_DPI, turns: recognised.uprightTurns, channels: 3 } as const;
   return pixels.measure(source, page, options, {
-    words: recognised.lines.flatMap((line) => line.words.map((word) => word.box)),
-    meanConfidence: recognised.meanConfidence,
-    skewDegrees: recognised.skewDegrees,
-    isGlossy: recognised.mrz !== null,
+    context: {
+      words,
+      meanConfidence: recognised.meanConfidence,
+      skewDegrees: recognised.skewDegrees,
+      isGlossy: recognised.mrz !== null,
+    },
+    asPhoto: words.length <= MOST_WORDS_OF_A_PHOTO,
   });
 }

@@ -1,22 +1,15 @@
 import { Worker } from "node:worker_threads";
-import type { PageIssue } from "#shared/domain/finding.ts";
 import type { Page } from "#shared/domain/page.ts";
-import type { QualityContext } from "../imaging/measureQuality.ts";
 import type { Quad } from "../imaging/warpQuad.ts";
 import type { Raster, RasterisePage, UsableSource } from "../ports.ts";
-import type { PixelAnswer, PixelQuestion, RasterOptions } from "./pixelMessages.ts";
+import type { MeasureAsked, PageMeasures, PixelAnswer, PixelQuestion, RasterOptions } from "./pixelMessages.ts";
 
 /** Decodes, draws and measures pages beside the engine, so that the window is answered while pages are read. */
 export interface PixelThread {
   readonly rasterise: RasterisePage;
   /** The sheet in a photo that this thread has rastered. */
   sheetIn(raster: Raster): Quad | null;
-  measure(
-    source: UsableSource,
-    page: Page,
-    options: RasterOptions,
-    context: QualityContext,
-  ): Promise<readonly PageIssue[]>;
+  measure(source: UsableSource, page: Page, options: RasterOptions, asked: MeasureAsked): Promise<PageMeasures>;
   close(): Promise<void>;
 }
 
@@ -67,7 +60,7 @@ export function openPixelThread(): PixelThread {
     page: Page,
     question:
       | { readonly kind: "rasterise"; readonly options: RasterOptions }
-      | { readonly kind: "measure"; readonly options: RasterOptions; readonly context: QualityContext },
+      | { readonly kind: "measure"; readonly options: RasterOptions; readonly asked: MeasureAsked },
   ): Promise<PixelAnswer> => {
     running ??= start();
     const { worker, waiting, held } = running;
@@ -95,9 +88,10 @@ export function openPixelThread(): PixelThread {
       return answer.raster;
     },
     sheetIn: (raster) => sheets.get(raster) ?? null,
-    async measure(source, page, options, context) {
-      const answer = await ask(source, page, { kind: "measure", options, context });
-      return answer.kind === "measured" ? answer.issues : [];
+    async measure(source, page, options, asked) {
+      const answer = await ask(source, page, { kind: "measure", options, asked });
+      if (answer.kind !== "measured") throw new Error("the thread that draws pages answered something else");
+      return answer.found;
     },
     async close() {
       const ending = running;

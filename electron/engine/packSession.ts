@@ -118,7 +118,7 @@ export function createPackSession(options: SessionOptions): PackSession {
     readings: () => readings,
     view(jobs) {
       revision += 1;
-      const { pack, route, checks, uprightTurns } = derived();
+      const { pack, route, checks, pageIssues, uprightTurns } = derived();
       const slots: readonly SlotView[] = route.route === null ? [] : slotViews(pack, route.route, checks);
       return {
         pack,
@@ -130,7 +130,7 @@ export function createPackSession(options: SessionOptions): PackSession {
         questions: checks.questions,
         answered: checks.answered,
         decided: checks.decided,
-        pageIssues: Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.issues])),
+        pageIssues,
         pageStates: Object.fromEntries(
           pack.pages.map((page) => [page.id, readings.has(page.id) ? "read" : jobs.length > 0 ? "reading" : "waiting"]),
         ),

@@ -32,8 +32,8 @@ const LAYOUT_SIDE_PX = 800;
 
 /**
  * Quality problems of one page, from its raster as the pack shows it (RGB, upright, 150 dpi or more). A page with a
- * text layer or a drawing can only be blank; a blank page has no other problem worth a word. Photos of people are
- * measured by `measurePhoto`.
+ * text layer or a drawing can only be blank; a blank page has no other problem worth a word. What stands in the
+ * photo's place is judged by `shared/checks/judgePhoto.ts`.
  */
 export function measureQuality(raster: Raster, page: Page, context: QualityContext = UNREAD): readonly PageIssue[] {
   const small = shrink(raster, LAYOUT_SIDE_PX);

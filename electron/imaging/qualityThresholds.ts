@@ -29,16 +29,3 @@ export const QUALITY_THRESHOLDS = {
   string,
   { readonly rule: string; readonly severity: Severity; readonly [limit: string]: unknown }
 >;
-
-/** Of a visa photo; `domain/routes.md`, photo faults. */
-export const PHOTO_THRESHOLDS = {
-  /** PH01: deviation of width / height from the mission's; and pixels per inch at the mission's size. */
-  size: { rule: "PH01", severity: "blocker", most: 0.03, leastDpi: 250 },
-  /** PH02: unevenness of the background beside and above the head, 0..255, and its lightness where white is asked for. */
-  background: { rule: "PH02", severity: "blocker", mostSpread: 18, leastLightness: 200, mostChroma: 24 },
-  /** PH04: darker side of the background against the lighter. */
-  light: { rule: "PH04", severity: "warning", least: 0.8 },
-} as const satisfies Record<
-  string,
-  { readonly rule: string; readonly severity: Severity; readonly [limit: string]: unknown }
->;

@@ -9,6 +9,11 @@ export const PT_PER_MM = 72 / 25.4;
 /** A4 portrait in points. */
 export const A4_PT = { widthPt: 210 * PT_PER_MM, heightPt: 297 * PT_PER_MM } as const;
 
+/** Whether the longer side by the shorter is that of a sheet of A4 or US letter paper. */
+export function isSheetShape(aspect: number): boolean {
+  return Math.abs(aspect - Math.SQRT2) < 0.03 || Math.abs(aspect - 11 / 8.5) < 0.004;
+}
+
 /** The smallest box that holds all given boxes; null for none. */
 export function unionOf(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null;

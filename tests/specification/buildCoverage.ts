@@ -95,10 +95,11 @@ export async function buildCoverage(): Promise<readonly CoverageRow[]> {
     ...[...ids("scanRules"), ...ids("photoFaults")].map((id) => {
       const rule = library.quality?.scanRules.find((one) => one.id === id);
       const fault = library.quality?.photoFaults.find((one) => one.id === id);
-      const isMeasured = inCode(id, "electron/imaging/") !== "" && GAPS[id] === undefined;
+      const measured = inCode(id, "electron/imaging/") || inCode(id, "shared/checks/judgePhoto.ts");
+      const isMeasured = measured !== "" && GAPS[id] === undefined;
       return row("quality", id, rule?.requirement ?? fault?.fault ?? "", [
-        inCode(id, "electron/imaging/"),
-        isMeasured ? table("tests/electron/imaging/measureQuality.test.ts", "measureQuality") : named(id),
+        measured,
+        named(id) || (isMeasured ? table("tests/electron/imaging/measureQuality.test.ts", "measureQuality") : ""),
         isMeasured ? screen("renderer/steps/check/Lists.tsx", "QualityList") : "",
       ]);
     }),

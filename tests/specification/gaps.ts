@@ -1,6 +1,5 @@
 const HAND = "not measured, and not asked of the user yet";
 const PHOTO = "no face model: not asked of the user yet";
-const UNWIRED = "measured and tested as a function; the pack's photo is not handed to it yet";
 
 /** What is knowingly not there, with the reason; an id that lacks something and is not here fails the test. */
 export const GAPS: Readonly<Record<string, string>> = {
@@ -16,10 +15,7 @@ export const GAPS: Readonly<Record<string, string>> = {
   SQ18: "told by rule R205, which asks the user",
   SQ19: "kept at intake and by the writer: locked, broken and live forms are dealt with there",
   SQ20: "left out on purpose: a hint that a paper was edited would be an accusation without proof",
-  PH01: UNWIRED,
-  PH02: UNWIRED,
   PH03: "told by the date rule DT21; the photo itself carries no date",
-  PH04: UNWIRED,
   PH05: PHOTO,
   PH06: PHOTO,
   PH07: "no measurement of its own: the page checks for contrast, shadow and sharpness run on it",

@@ -20,4 +20,12 @@ export const qualitySentences: Readonly<Record<string, string>> = {
   "quality.photo-background": "The photo's background is not plain. Take it again before an even wall.",
   "quality.photo-background-colour": "The photo's background is not {wanted}. Take it again before a {wanted} wall.",
   "quality.photo-shadow": "There is a shadow on the photo. Take it again in even light.",
+  "quality.photo-small":
+    "The photo has only {widthPx} x {heightPx} pixels, too few to print well. Ask the studio for the original file.",
+  "quality.photo-sheet":
+    "The photo lies on a whole sheet, so its size cannot be measured. Give the picture itself, cut at its edges.",
+  "quality.photo-sideways": "The photo lies on its side. Turn it upright, so that it can be measured.",
+  "quality.photo-grey": "The photo has no colour. Give a colour photo.",
+  "quality.photo-blur": "The photo is not sharp. Ask the studio for the original file, or take it again.",
+  "quality.photo-head": "The head reaches the upper edge of the photo. Take it again with room above the head.",
 };

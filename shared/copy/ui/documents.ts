@@ -113,6 +113,9 @@ export const documentsWords = {
     "issue.photo-size": "photo's size",
     "issue.photo-background": "photo's background",
     "issue.photo-shadow": "shadow on the photo",
+    "issue.photo-grey": "photo without colour",
+    "issue.photo-blur": "photo not sharp",
+    "issue.photo-head": "head cut off",
     "issue.legibility": "hard to read",
 
     "because.mrz": "its machine-readable lines",
@@ -294,6 +297,9 @@ export const documentsWords = {
     "issue.photo-size": "размер фото",
     "issue.photo-background": "фон фото",
     "issue.photo-shadow": "тень на фото",
+    "issue.photo-grey": "фото без цвета",
+    "issue.photo-blur": "фото нерезкое",
+    "issue.photo-head": "голова обрезана",
     "issue.legibility": "плохо читается",
 
     "because.mrz": "машиночитаемые строки",
@@ -469,6 +475,9 @@ export const documentsWords = {
     "issue.photo-size": "фото өлшемі",
     "issue.photo-background": "фото аясы",
     "issue.photo-shadow": "фотодағы көлеңке",
+    "issue.photo-grey": "фото түссіз",
+    "issue.photo-blur": "фото анық емес",
+    "issue.photo-head": "бас қиылған",
     "issue.legibility": "нашар оқылады",
 
     "because.mrz": "машина оқитын жолдары",

@@ -1,3 +1,4 @@
+import { isSheetShape } from "#shared/domain/geometry.ts";
 import type { PageLayout } from "../text/pageLayout.ts";
 
 /** A portrait: hardly a word on it, and taller than wide or square, but not the shape of a sheet of paper. */
@@ -6,6 +7,5 @@ export function looksLikePhoto(layout: PageLayout): boolean {
   if (words.length > 3) return false;
   // Laid sideways, a portrait is wider than tall.
   const aspect = layout.aspect < 0.95 ? 1 / layout.aspect : layout.aspect;
-  const sheet = Math.abs(aspect - Math.SQRT2) < 0.03 || Math.abs(aspect - 11 / 8.5) < 0.004;
-  return aspect > 0.95 && aspect < 1.6 && !sheet;
+  return aspect > 0.95 && aspect < 1.6 && !isSheetShape(aspect);
 }

@@ -58,18 +58,14 @@ it("says where the sheet is in a photo, and measures it", async () => {
   const source: UsableSource = { file, bytes, pages: [page] };
   const raster = await thread.rasterise(source, page, { channels: 1 });
   expect(thread.sheetIn(raster)).not.toBeNull();
-  const issues = await thread.measure(
-    source,
-    page,
-    { dpi: 100, channels: 3 },
-    {
-      words: [],
-      meanConfidence: null,
-      skewDegrees: null,
-      isGlossy: false,
-    },
-  );
-  expect(issues.length).toBeGreaterThan(0);
+  const context = { words: [], meanConfidence: null, skewDegrees: null, isGlossy: false };
+  const measure = (asPhoto: boolean) =>
+    thread.measure(source, page, { dpi: 100, turns: 1, channels: 3 }, { context, asPhoto });
+  const sheet = await measure(false);
+  expect(sheet.issues.length).toBeGreaterThan(0);
+  expect(sheet.photo).toBeNull();
+  // As it lies after the turn, in the picture's own pixels.
+  expect((await measure(true)).photo).toMatchObject({ widthPx: photo.heightPx, heightPx: photo.widthPx });
 });
 
 it("fails a page that cannot be drawn, and draws the next", async () => {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { cropRaster } from "#electron/imaging/cropRaster.ts";
-import { measurePhoto } from "#electron/imaging/measurePhoto.ts";
 import { measureQuality, type QualityContext, UNREAD } from "#electron/imaging/measureQuality.ts";
 import { rotateRaster } from "#electron/imaging/rotateRaster.ts";
 import type { Raster } from "#electron/ports.ts";
@@ -119,57 +118,5 @@ describe("a page's quality", () => {
     expect(checksOf(scan, {}, { words: words.slice(0, 5), meanConfidence: 0.6 })).toEqual([]);
     expect(checksOf(scan, {}, { words, meanConfidence: 0.9 })).toEqual([]);
     expect(checksOf(paler(scan, 0.28), {}, { words, meanConfidence: 0.6 })).toEqual(["contrast"]);
-  });
-});
-
-/** A head and shoulders before a wall, drawn with as little as the measures need. */
-function portrait(
-  wall: (x: number, y: number) => readonly [number, number, number],
-  widthPx = 413,
-  heightPx = 531,
-): Raster {
-  const blank: Raster = { widthPx, heightPx, channels: 3, data: new Uint8Array(widthPx * heightPx * 3), dpi: 300 };
-  return edit(blank, (_level, channel, x, y, noise) => {
-    const head = ((x - 0.5) / 0.25) ** 2 + ((y - 0.42) / 0.3) ** 2 < 1;
-    const shoulders = y > 0.72 + (x - 0.5) ** 2;
-    const colour = head ? [190, 150, 130] : shoulders ? [40, 40, 60] : wall(x, y);
-    return (colour[channel] ?? 0) + noise * 3;
-  });
-}
-
-describe("a visa photo", () => {
-  const spec = { widthMm: 35, heightMm: 45, background: "white" } as const;
-  const checks = (photo: Raster, wanted: Parameters<typeof measurePhoto>[1] = spec) =>
-    measurePhoto(photo, wanted).map((issue) => [issue.check, issue.severity, issue.sentence]);
-  const white = () => [244, 244, 242] as const;
-
-  it("passes with the right proportions before a plain white wall", () => {
-    expect(checks(portrait(white))).toEqual([]);
-    expect(checks(portrait(white, 400, 400), null)).toEqual([]);
-  });
-
-  it("says proportions or size in pixels that do not fit the mission's (PH01)", () => {
-    expect(checks(portrait(white, 400, 400))).toEqual([["photo-size", "blocker", "quality.photo-size"]]);
-    expect(checks(portrait(white, 206, 265))).toEqual([["photo-size", "warning", "quality.photo-resolution"]]);
-  });
-
-  it("says a background that is patterned or of the wrong colour (PH02)", () => {
-    const bricks = (x: number, y: number) =>
-      (Math.floor(x * 40) + Math.floor(y * 40)) % 2 === 0 ? ([240, 240, 240] as const) : ([170, 150, 140] as const);
-    expect(checks(portrait(bricks))).toEqual([["photo-background", "blocker", "quality.photo-background"]]);
-    expect(checks(portrait(() => [70, 110, 200]))).toEqual([
-      ["photo-background", "blocker", "quality.photo-background-colour"],
-    ]);
-    expect(
-      checks(
-        portrait(() => [70, 110, 200]),
-        null,
-      ),
-    ).toEqual([]);
-  });
-
-  it("says light from one side only (PH04)", () => {
-    const lit = (x: number) => (x < 0.5 ? ([240, 240, 240] as const) : ([175, 175, 175] as const));
-    expect(checks(portrait(lit), null)).toEqual([["photo-shadow", "warning", "quality.photo-shadow"]]);
   });
 });

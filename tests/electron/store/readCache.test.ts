@@ -30,6 +30,7 @@ const recognised: PageReading["recognised"] = {
 const page: PageReading = {
   recognised,
   issues: [{ check: "blur", severity: "warning", measure: 0.3, sentence: "quality.blur", params: {} }],
+  photo: null,
 };
 
 async function onlyEntry(): Promise<string> {
