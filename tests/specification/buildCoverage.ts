@@ -88,7 +88,7 @@ export async function buildCoverage(): Promise<readonly CoverageRow[]> {
           (TOLD_ELSEWHERE[id] === undefined ? "" : table("tests/shared/checks/coverage.test.ts", "TOLD_ELSEWHERE[id]")),
         RULE_CATALOGUE[id] !== undefined &&
         (TOLD_ELSEWHERE[id] !== undefined || Object.keys(findingSentences).some((key) => key.startsWith(`${id}.`)))
-          ? screen("renderer/steps/check/CheckStep.tsx", "QuestionList", "FindingList")
+          ? screen("renderer/steps/check/CheckStep.tsx", "QuestionList", "MendList")
           : "",
       ]),
     ),
@@ -100,7 +100,7 @@ export async function buildCoverage(): Promise<readonly CoverageRow[]> {
       return row("quality", id, rule?.requirement ?? fault?.fault ?? "", [
         measured,
         named(id) || (isMeasured ? table("tests/electron/imaging/measureQuality.test.ts", "measureQuality") : ""),
-        isMeasured ? screen("renderer/steps/check/Lists.tsx", "QualityList") : "",
+        isMeasured ? screen("renderer/steps/check/MendRow.tsx", "issues.map") : "",
       ]);
     }),
     ...ids("lints").map((id) =>
