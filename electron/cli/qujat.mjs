@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
-  const { enableCompileCache } = await import("node:module");
-  enableCompileCache?.();
+  const { keepCompiledCode } = await import("../engine/keepCompiledCode.ts");
+  keepCompiledCode();
   const { main } = await import("./main.ts");
   process.exitCode = await main(process.argv.slice(2));
 } else {

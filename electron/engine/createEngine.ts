@@ -9,18 +9,15 @@ import { findRoute, type RouteLibrary } from "#shared/routes/routeLibrary.ts";
 import type { AssetSource, Clock, Host } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import { type AddFilesRequest, addFiles, loadMissing, type ReadingTools } from "./addFiles.ts";
-import { assemblePack, type ZoneCheck } from "./assemblePack.ts";
+import type { ZoneCheck } from "./assemblePack.ts";
 import { createAssets } from "./createAssets.ts";
-import { exportLetter } from "./exportLetter.ts";
 import { newPackId } from "./ingestFiles.ts";
 import { createJobs, type Jobs } from "./jobs.ts";
-import { openPackFile, packFileBytes, savePackFile } from "./movePackFile.ts";
 import { createOpenPacks } from "./openPacks.ts";
 import type { PackSession } from "./packSession.ts";
-import { preparationOf } from "./preparationOf.ts";
 import { replaceScan } from "./replaceScan.ts";
+import { roomsOnDemand } from "./roomsOnDemand.ts";
 import { sampleFolder } from "./sampleFolder.ts";
-import { settlePack } from "./settlePack.ts";
 
 export interface EngineOptions {
   readonly store: PackStore;
@@ -87,7 +84,7 @@ export function createEngine(options: EngineOptions): Engine {
     return packs.view(session);
   };
   const letterSources = letterSourcesOf(library);
-  const settle = (session: PackSession) => settlePack(session, letterSources);
+  const settle = async (session: PackSession) => (await roomsOnDemand.settlePack()).settlePack(session, letterSources);
 
   const dispatch = createDispatcher(
     {
@@ -101,11 +98,11 @@ export function createEngine(options: EngineOptions): Engine {
       "guide.get": async () => library.guide,
       "letters.sources": async () => letterSources,
       "rules.list": async () => library.rules?.rules ?? [],
-      "letters.export": async ({ packId, outDir, ...request }) =>
-        exportLetter(await opened(packId), letterSources, {
-          ...request,
-          outDir: outDir ?? store.outputFolder(packId),
-        }),
+      "letters.export": async ({ packId, outDir, ...request }) => {
+        const { exportLetter } = await roomsOnDemand.exportLetter();
+        const folder = outDir ?? store.outputFolder(packId);
+        return exportLetter(await opened(packId), letterSources, { ...request, outDir: folder });
+      },
       "packs.list": () => packs.list(),
       "packs.create": async ({ name, route, people, facts, today }) => {
         if (route !== null && findRoute(library, route) === null) throw unknownRoute(route, library);
@@ -122,12 +119,13 @@ export function createEngine(options: EngineOptions): Engine {
       "packs.openFile": async (file) => {
         const packId = namePack();
         const { path } = pathOf("path" in file ? file : { ...file, name: "" });
-        const packCase = await openPackFile(path, packId, store);
+        const packCase = await (await roomsOnDemand.movePackFile()).openPackFile(path, packId, store);
         const session = await packs.create(packId, packCase);
         readMissing(session);
         return { packId };
       },
       "packs.saveFile": async ({ packId, path }) => {
+        const { savePackFile } = await roomsOnDemand.movePackFile();
         await savePackFile((await opened(packId)).present(), path, store);
         return null;
       },
@@ -186,6 +184,7 @@ export function createEngine(options: EngineOptions): Engine {
       "pack.route": async ({ packId }) => (await opened(packId)).derived().route,
       "pack.prepare": async ({ packId }) => {
         const session = await opened(packId);
+        const { preparationOf } = await roomsOnDemand.preparation();
         return preparationOf(session.derived(), library, (await settle(session)).plan);
       },
       "pack.plan": async ({ packId }) => (await settle(await opened(packId))).plan,
@@ -193,6 +192,7 @@ export function createEngine(options: EngineOptions): Engine {
       "pack.assemble": async ({ packId, outDir, ...write }) => {
         const session = await opened(packId);
         const folder = outDir ?? store.outputFolder(packId);
+        const { assemblePack } = await roomsOnDemand.assemblePack();
         return {
           jobId: jobs.start(packId, "assemble", (signal, onProgress) =>
             assemblePack({
@@ -236,7 +236,8 @@ export function createEngine(options: EngineOptions): Engine {
     assets: createAssets({
       open: packs.open,
       settle,
-      packFile: async (packId) => packFileBytes((await opened(packId)).present(), store),
+      packFile: async (packId) =>
+        (await roomsOnDemand.movePackFile()).packFileBytes((await opened(packId)).present(), store),
     }),
     idle: () => jobs.idle(),
     async close() {

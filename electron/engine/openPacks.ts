@@ -8,8 +8,9 @@ import { routeOfCase } from "#shared/routes/routeOfCase.ts";
 import type { Clock } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { Jobs } from "./jobs.ts";
-import { createPackSession, type PackSession } from "./packSession.ts";
+import type { PackSession } from "./packSession.ts";
 import { caseSummary, closedSummary, openSummary } from "./packSummaries.ts";
+import { roomsOnDemand } from "./roomsOnDemand.ts";
 
 export interface OpenPacksOptions {
   readonly store: PackStore;
@@ -54,7 +55,15 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
     // What is missing is found by reading: it is noted for the time when the pack is closed.
     if (shown.jobs.length === 0) void store.saveSummary(packId, openSummary(shown, "")).catch(() => undefined);
   };
-  const start = async (packId: string): Promise<PackSession> => {
+  const opening = new Map<string, Promise<PackSession>>();
+  /** Two askers of a pack that is not open yet wait for one session. */
+  const start = (packId: string): Promise<PackSession> => {
+    const started = opening.get(packId) ?? open(packId).finally(() => opening.delete(packId));
+    opening.set(packId, started);
+    return started;
+  };
+  const open = async (packId: string): Promise<PackSession> => {
+    const { createPackSession } = await roomsOnDemand.packSession();
     const session = createPackSession({
       packId,
       history: await store.load(packId),

@@ -1,15 +1,14 @@
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
-import { createIntake } from "../intake/identifySource.ts";
-import { listInputs } from "../intake/listInputs.ts";
 import type { Clock, Host } from "../ports.ts";
+import { cacheFolder } from "../store/cacheFolder.ts";
 import { openPackStore, type PackStore, packFolder } from "../store/packStore.ts";
 import { createPassingStore } from "../store/passingStore.ts";
-import { noReadCache, openReadCache, readCacheFolder } from "../store/readCache.ts";
+import { noReadCache, openReadCache } from "../store/readCache.ts";
 import { createEngine, type Engine } from "./createEngine.ts";
-import { openPageReader } from "./openPageReader.ts";
 import { readRoutes } from "./readRoutes.ts";
+import { loadRoomsAtRest, openedOnDemand, roomsOnDemand } from "./roomsOnDemand.ts";
 import { systemClock } from "./systemClock.ts";
 
 export interface StartOptions {
@@ -33,32 +32,42 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
   for (const problem of problems) host.log(`${problem.file} ${problem.path}: ${problem.message}`);
   const jobs = options.jobs ?? availableParallelism();
   const languages = options.languages ?? ["eng", "rus", "kaz"];
-  const reader = openPageReader({ jobs, languages, today: (options.clock ?? systemClock).today });
-  const intake = createIntake();
+  const { today } = options.clock ?? systemClock;
+  const reader = openedOnDemand(async () =>
+    (await roomsOnDemand.pageReader()).openPageReader({ jobs, languages, today }),
+  );
+  const intake = openedOnDemand(async () => (await roomsOnDemand.intake()).createIntake());
   const store: PackStore =
     options.packs === "kept" ? openPackStore(packFolder()) : createPassingStore(join(tmpdir(), "qujat"));
+  // A window stays, and will soon ask for more; a command asks for what it needs and ends.
+  const rest = options.packs === "kept" ? loadRoomsAtRest() : null;
   const engine = createEngine({
     store,
     library,
     tools: {
-      listInputs,
-      identify: intake.identifySource,
-      readPage: reader.readPage,
-      cache: options.cache === false ? noReadCache : openReadCache(readCacheFolder()),
+      listInputs: async (paths) => (await roomsOnDemand.listInputs()).listInputs(paths),
+      identify: async (input, fileId, signal) => (await intake.get()).identifySource(input, fileId, signal),
+      readPage: async (source, page, signal) => (await reader.get()).readPage(source, page, signal),
+      cache: options.cache === false ? noReadCache : openReadCache(cacheFolder()),
       languages,
       jobs,
     },
-    zoneHolds: reader.zoneHolds,
+    zoneHolds: async (raster, before) => (await reader.get()).zoneHolds(raster, before),
     clock: options.clock ?? systemClock,
     host,
     uploadPath: options.uploadPath ?? (() => null),
     closeTools: async () => {
-      await reader.close();
-      await intake.close();
+      await rest?.stop();
+      await (await reader.opened())?.close();
+      await (await intake.opened())?.close();
     },
     ...(options.newPackId === undefined ? {} : { newPackId: options.newPackId }),
   });
-  return { ...engine, library };
+  const dispatch: Engine["dispatch"] = (method, params) => {
+    rest?.disturb();
+    return engine.dispatch(method, params);
+  };
+  return { ...engine, dispatch, library };
 }
 
 const SILENT_HOST: Host = {

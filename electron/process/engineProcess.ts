@@ -1,4 +1,4 @@
-import { startEngine } from "#electron/engine/startEngine.ts";
+import { keepCompiledCode } from "#electron/engine/keepCompiledCode.ts";
 import type { Host } from "../ports.ts";
 import type { FromEngine, HostAsk, ToEngine } from "./engineMessages.ts";
 
@@ -25,6 +25,7 @@ export async function runEngineProcess(port: ParentPort, exit: () => void): Prom
     showInFolder: (path) => askHost({ what: "showInFolder", path }),
     log: (line) => port.postMessage({ kind: "log", line }),
   };
+  const { startEngine } = await import("#electron/engine/startEngine.ts");
   const engine = await startEngine({ packs: "kept", host });
   engine.subscribe((event) => port.postMessage({ kind: "event", event }));
   port.on("message", ({ data }) => {
@@ -53,4 +54,7 @@ export async function runEngineProcess(port: ParentPort, exit: () => void): Prom
 }
 
 const { parentPort } = process as NodeJS.Process & { readonly parentPort?: ParentPort };
-if (parentPort !== undefined) void runEngineProcess(parentPort, () => process.exit(0));
+if (parentPort !== undefined) {
+  keepCompiledCode();
+  void runEngineProcess(parentPort, () => process.exit(0));
+}

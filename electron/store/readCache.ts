@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { PageId } from "#shared/domain/ids.ts";
@@ -27,15 +26,6 @@ export const noReadCache: ReadCache = {
   read: async () => null,
   write: async () => undefined,
 };
-
-/** The user's cache folder for this product, by the platform's custom. */
-export function readCacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  if (env.QUJAT_CACHE_DIR) return env.QUJAT_CACHE_DIR;
-  if (process.platform === "win32")
-    return join(env.LOCALAPPDATA ?? join(homedir(), "AppData", "Local"), "Qujat", "Cache");
-  if (process.platform === "darwin") return join(homedir(), "Library", "Caches", "Qujat");
-  return join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "qujat");
-}
 
 /**
  * Readings on disk. What was read off a passport is as private as the passport, so an entry is named by, and encrypted

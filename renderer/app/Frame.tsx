@@ -1,16 +1,7 @@
 import { useEffect } from "react";
-import type { PackView } from "#shared/contract/packView.ts";
-import { assertNever } from "#shared/domain/assertNever.ts";
-import type { Step } from "../state/createAppStore.ts";
 import { hashOf } from "../state/place.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
-import { CheckStep } from "../steps/check/CheckStep.tsx";
-import { DocumentsStep } from "../steps/documents/DocumentsStep.tsx";
 import { HomeStep } from "../steps/home/HomeStep.tsx";
-import { LettersStep } from "../steps/letters/LettersStep.tsx";
-import { PackStep } from "../steps/pack/PackStep.tsx";
-import { PrepareStep } from "../steps/prepare/PrepareStep.tsx";
-import { RouteStep } from "../steps/route/RouteStep.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
 import { ErrorBar } from "./ErrorBar.tsx";
@@ -19,6 +10,7 @@ import { JobBar } from "./JobBar.tsx";
 import { StepTabs } from "./StepTabs.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useKeepFocus } from "./useKeepFocus.ts";
+import { usePackSteps } from "./usePackSteps.ts";
 import { useSystemEvents } from "./useSystemEvents.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import "./frame.css";
@@ -28,6 +20,7 @@ export function Frame() {
   const { store, t } = useAppContext();
   const place = useApp((state) => state.place);
   const view = useApp((state) => state.view);
+  const PackStepOf = usePackSteps();
   useUndoKeys(store);
   useSystemEvents(store);
   useKeepFocus();
@@ -50,7 +43,7 @@ export function Frame() {
             <CrashGuard key={hashOf(place)}>
               {place.kind === "home" ? (
                 <HomeStep />
-              ) : view === null ? (
+              ) : view === null || PackStepOf === null ? (
                 <p className="frame-waiting soft">{t("frame.loading")}</p>
               ) : (
                 <PackStepOf step={place.step} view={view} key={`${place.packId}/${place.step}`} />
@@ -63,23 +56,4 @@ export function Frame() {
       <Announcer />
     </>
   );
-}
-
-function PackStepOf({ step, view }: { readonly step: Step; readonly view: PackView }) {
-  switch (step) {
-    case "route":
-      return <RouteStep view={view} />;
-    case "documents":
-      return <DocumentsStep view={view} />;
-    case "check":
-      return <CheckStep view={view} />;
-    case "letters":
-      return <LettersStep view={view} />;
-    case "prepare":
-      return <PrepareStep view={view} />;
-    case "pack":
-      return <PackStep view={view} />;
-    default:
-      return assertNever(step);
-  }
 }

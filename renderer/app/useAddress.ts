@@ -9,7 +9,8 @@ export function useAddress(store: AppStore): void {
       const place = placeOf(window.location.hash);
       if (!isSamePlace(place, store.getState().place)) void store.go(place);
     };
-    void store.go(placeOf(window.location.hash));
+    // The first place was begun with before anything was drawn (main.tsx); only what came since is followed.
+    follow();
     window.addEventListener("hashchange", follow);
     const stop = store.subscribe(({ place }, before) => {
       // A followed link changes the address first and is told later: what else changes between must not take it back.

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deepReadonly.ts";
-import { idSchema, routeTokensSchema } from "./route.ts";
+import { idSchema, routeTokensSchema } from "./routeSchema.ts";
 
 /** One item of a checklist (routes.md 7.1 to 7.4). */
 export const checklistItemSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deepReadonly.ts";
-import { idSchema } from "./route.ts";
+import { idSchema } from "./routeSchema.ts";
 
 /** One validity or period rule (routes.md 8.1). */
 export const dateRuleSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deepReadonly.ts";
 import { fieldIdSchema } from "./fieldId.ts";
-import { idSchema, routeTokensSchema } from "./route.ts";
+import { idSchema, routeTokensSchema } from "./routeSchema.ts";
 
 /** One document that the app can draft (routes.md section 6). */
 export const generatedDocumentSchema = z.strictObject({

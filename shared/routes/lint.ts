@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SEVERITIES } from "#shared/domain/finding.ts";
 import type { DeepReadonly } from "./deepReadonly.ts";
-import { routeTokensSchema } from "./route.ts";
+import { routeTokensSchema } from "./routeSchema.ts";
 
 /** One lint over the wording of letters (routes.md 5.1 to 5.4). */
 export const lintSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deepReadonly.ts";
-import { idSchema, sourceSchema } from "./route.ts";
+import { idSchema, sourceSchema } from "./routeSchema.ts";
 
 /** How names of files are put together (routes.md 2.2 and 2.3). */
 export const namingStyleSchema = z.strictObject({

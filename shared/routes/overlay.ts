@@ -3,16 +3,8 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import { DOCUMENT_KINDS } from "#shared/domain/document.ts";
 import type { DeepReadonly } from "./deepReadonly.ts";
 import { type Problem, problemsOf } from "./problem.ts";
-import {
-  followSchema,
-  type GroupConstraint,
-  idSchema,
-  isoDateSchema,
-  type Position,
-  type Route,
-  type Slot,
-  slotsOf,
-} from "./route.ts";
+import { type GroupConstraint, type Position, type Route, type Slot, slotsOf } from "./route.ts";
+import { followSchema, idSchema, isoDateSchema } from "./routeSchema.ts";
 
 const plainNeedSchema = z.enum(["R", "O", "O+"]);
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { DeepReadonly } from "./deepReadonly.ts";
-import { idSchema, routeTokensSchema } from "./route.ts";
+import { idSchema, routeTokensSchema } from "./routeSchema.ts";
 
 /** Where an answer leads: to another question, a route, a card, or the route chosen on the way. */
 export const goToSchema = z.strictObject({

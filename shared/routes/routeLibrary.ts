@@ -7,8 +7,9 @@ import { type DocumentCatalogue, documentCatalogueSchema } from "./generatedDocu
 import { type LintCatalogue, lintCatalogueSchema } from "./lint.ts";
 import { type NamingStyle, namingCatalogueSchema } from "./namingStyle.ts";
 import { type Problem, problemsOf } from "./problem.ts";
-import { type Route, routeSchema } from "./route.ts";
+import type { Route } from "./route.ts";
 import { type GuideCatalogue, guideCatalogueSchema } from "./routeGuide.ts";
+import { routeSchema } from "./routeSchema.ts";
 import { type RuleCatalogue, ruleCatalogueSchema } from "./rule.ts";
 import { type QualityCatalogue, qualityCatalogueSchema } from "./scanQuality.ts";
 

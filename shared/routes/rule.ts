@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SEVERITIES } from "#shared/domain/finding.ts";
 import type { DeepReadonly } from "./deepReadonly.ts";
 import { fieldIdSchema } from "./fieldId.ts";
-import { idSchema, routeTokensSchema } from "./route.ts";
+import { idSchema, routeTokensSchema } from "./routeSchema.ts";
 
 /** One consistency rule of routes.md section 3, as data; the code that runs it lives in shared/checks. */
 export const ruleSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { mkdtemp, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startEngine } from "#electron/engine/startEngine.ts";
+import { engineOnTheWay } from "#electron/engine/engineOnTheWay.ts";
 import { openAppWindow } from "#electron/server/openAppWindow.ts";
 import { startServer } from "#electron/server/startServer.ts";
 import { openUploads } from "#electron/server/uploads.ts";
@@ -21,11 +21,11 @@ const GRACE_MS = 5_000;
 export async function runServe(command: ServeCommand, terminal: Terminal, signal: AbortSignal): Promise<number> {
   await buildRendererIfMissing(terminal);
   const uploads = openUploads(await mkdtemp(join(tmpdir(), "qujat-uploads-")));
-  const engine = await startEngine({
-    packs: "kept",
-    uploadPath: uploads.pathOf,
-    host: { log: (line) => terminal.err(line) },
-  });
+  // The door opens first: the window's files are loaded by the browser while the engine is loaded here.
+  const starting = import("#electron/engine/startEngine.ts").then(({ startEngine }) =>
+    startEngine({ packs: "kept", uploadPath: uploads.pathOf, host: { log: (line) => terminal.err(line) } }),
+  );
+  const engine = engineOnTheWay(starting);
   const ended = Promise.withResolvers<void>();
   signal.addEventListener("abort", () => ended.resolve(), { once: true });
   const server = await startServer({
@@ -42,8 +42,12 @@ export async function runServe(command: ServeCommand, terminal: Terminal, signal
   if (command.open && !(await openAppWindow(server.url))) {
     terminal.err("No Chromium, Chrome or Edge was found: open the address above in a browser on this machine.");
   }
-  await ended.promise;
-  await server.close();
+  starting.catch(ended.reject);
+  try {
+    await ended.promise;
+  } finally {
+    await server.close();
+  }
   await engine.close();
   return signal.aborted ? EXIT.interrupted : EXIT.done;
 }

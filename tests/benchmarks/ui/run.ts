@@ -19,16 +19,20 @@ test("the window's own pace", { timeout: 300_000 }, async () => {
   }
 });
 
-/** A warm start: the files are in the system's cache. The browser's own process runs already. */
+/**
+ * A warm start: Qujat ran on this machine before, so that its files are in the system's cache and its compiled code in
+ * its own. The browser's process runs already. Home is shown only once the engine has said which packs there are.
+ */
 async function starts(): Promise<readonly Figure[]> {
   const app = await openApp();
+  const cache = await mkdtemp(join(tmpdir(), "qujat-bench-cache-"));
   const [door, window, both]: [number[], number[], number[]] = [[], [], []];
   for (let run = 0; run <= RUNS; run++) {
     const dataFolder = await mkdtemp(join(tmpdir(), "qujat-bench-"));
     const page = await app.page.context().newPage();
     const started = performance.now();
     const server = spawn(process.execPath, ["electron/cli/qujat.mjs", "serve"], {
-      env: { ...process.env, QUJAT_DATA_DIR: dataFolder, QUJAT_CACHE_DIR: join(dataFolder, "cache") },
+      env: { ...process.env, QUJAT_DATA_DIR: dataFolder, QUJAT_CACHE_DIR: cache },
       stdio: ["ignore", "pipe", "ignore"],
     });
     const url = await new Promise<string>((resolve) => {
@@ -51,11 +55,12 @@ async function starts(): Promise<readonly Figure[]> {
     await new Promise((resolve) => server.once("exit", resolve));
     await rm(dataFolder, { recursive: true, force: true });
   }
+  await rm(cache, { recursive: true, force: true });
   await app.close();
   const load = loadNow();
   return [
-    { name: "engine and door ready", bar: 1_000, times: door, load },
-    { name: "window usable after that", bar: 1_000, times: window, load },
+    { name: "door open", bar: 1_000, times: door, load },
+    { name: "window usable after that, the engine in it", bar: 1_000, times: window, load },
     { name: "warm start, both together", bar: 1_000, times: both, load },
   ];
 }

@@ -5,7 +5,8 @@ import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { DocumentKind, Field, FieldName, FieldSource, PackDocument } from "#shared/domain/document.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
-import { type Route, routeSchema } from "#shared/routes/route.ts";
+import type { Route } from "#shared/routes/route.ts";
+import { routeSchema } from "#shared/routes/routeSchema.ts";
 
 /** A field as the tests write it: the value alone, or with how it was read. Several values in a list. */
 export type Written =

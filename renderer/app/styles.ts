@@ -1,0 +1,25 @@
+// Every style sheet in the order in which their rules stand, whichever part of the window is loaded first.
+import "../ui/field.css";
+import "../ui/mark.css";
+import "../ui/stepPage.css";
+import "../ui/button.css";
+import "../ui/dialog.css";
+import "../ui/disclosure.css";
+import "../steps/check/comparison.css";
+import "../ui/sheetPicture.css";
+import "../steps/check/matrix.css";
+import "../steps/check/check.css";
+import "../ui/menu.css";
+import "../steps/documents/pageStrip.css";
+import "../steps/documents/documents.css";
+import "../steps/home/home.css";
+import "../steps/letters/letters.css";
+import "../ui/progress.css";
+import "../steps/pack/refusal.css";
+import "../steps/pack/pack.css";
+import "../ui/tabs.css";
+import "../steps/prepare/prepare.css";
+import "../steps/route/route.css";
+import "./frame.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
