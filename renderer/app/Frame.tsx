@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { hashOf } from "../state/place.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
 import { HomeStep } from "../steps/home/HomeStep.tsx";
 import { Announcer } from "./Announcer.tsx";
@@ -40,7 +39,7 @@ export function Frame() {
           {place.kind === "pack" && <StepTabs packId={place.packId} present={place.step} view={view} />}
           <ErrorBar />
           <main id="content" className="frame-content" tabIndex={-1} data-moves-focus>
-            <CrashGuard key={hashOf(place)}>
+            <CrashGuard key={place.kind === "home" ? "home" : `${place.packId}/${place.step}`}>
               {place.kind === "home" ? (
                 <HomeStep />
               ) : view === null || PackStepOf === null ? (

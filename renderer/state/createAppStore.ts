@@ -15,7 +15,15 @@ import { shareUnchanged } from "./shareUnchanged.ts";
 export const STEPS = ["route", "documents", "check", "letters", "prepare", "pack"] as const;
 export type Step = (typeof STEPS)[number];
 /** Where the user is: at home, or at a step of a pack. Kept in the address, so that a reload comes back to it. */
-export type Place = { readonly kind: "home" } | { readonly kind: "pack"; readonly packId: string; readonly step: Step };
+export type Place =
+  | { readonly kind: "home" }
+  | {
+      readonly kind: "pack";
+      readonly packId: string;
+      readonly step: Step;
+      /** What is pointed at or open within the step: a finding, a letter, a document's pages. */
+      readonly at?: string;
+    };
 
 export interface AppState {
   readonly place: Place;
@@ -36,8 +44,6 @@ export interface AppState {
   readonly route: Route | null;
   /** The same with its variants, and what the mission's wishes change; null as `route` is. */
   readonly caseRoute: CaseRoute | null;
-  /** The letter that is open in the step "Letters"; null for the first. */
-  readonly openLetter: string | null;
   /** The last call that failed, until it is dismissed. */
   readonly error: ErrorAnswer | null;
   /** Does again what failed; null where that would not help. */
@@ -58,6 +64,8 @@ export interface Sending {
 export interface AppStore extends StoreApi<AppState> {
   readonly client: EngineClient;
   go(place: Place): Promise<void>;
+  /** Points at something within the step that is shown; "" for nothing in particular. */
+  pointAt(at: string): void;
   /** One act of the user; the view that comes back replaces the one shown. */
   command(command: PackCommand): Promise<void>;
   undo(): Promise<void>;
@@ -83,7 +91,6 @@ export interface AppStore extends StoreApi<AppState> {
   /** Saves a letter as a file; its path, or null where that failed. */
   exportLetter(params: Omit<ParamsIn<"letters.export">, "packId">): Promise<string | null>;
   cancelJobs(): Promise<void>;
-  showLetter(id: string): void;
   dismissError(): void;
 }
 
@@ -96,7 +103,6 @@ const START: AppState = {
   facts: [],
   guide: null,
   letterSources: null,
-  openLetter: null,
   rules: [],
   view: null,
   route: null,
@@ -244,6 +250,12 @@ export function createAppStore(client: EngineClient): AppStore {
     ...store,
     client,
     go,
+    pointAt(at) {
+      const { place } = getState();
+      if (place.kind !== "pack" || (place.at ?? "") === at) return;
+      const { at: _before, ...step } = place;
+      setState({ place: at === "" ? step : { ...step, at } });
+    },
     command: (command) =>
       withPack((packId) =>
         client.call("pack.command", { packId, command: command as ParamsIn<"pack.command">["command"] }),
@@ -312,7 +324,6 @@ export function createAppStore(client: EngineClient): AppStore {
         for (const job of getState().view?.jobs ?? []) await client.call("jobs.cancel", { jobId: job.jobId });
         return null;
       }),
-    showLetter: (id) => setState({ openLetter: id }),
     dismissError: () => setState({ error: null, retry: null }),
   };
 }

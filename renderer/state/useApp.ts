@@ -25,6 +25,16 @@ export function useAppContext(): AppContext {
   return context;
 }
 
+/** What is pointed at within the step that is shown; "" for nothing. */
+export function useAt(): string {
+  return useApp(({ place }) => (place.kind === "pack" ? (place.at ?? "") : ""));
+}
+
+/** Whether the address points at this. */
+export function useIsPointed(at: string): boolean {
+  return useApp(({ place }) => place.kind === "pack" && place.at === at);
+}
+
 /** One part of the state; the component is drawn anew only when that part changes. */
 export function useApp<Part>(select: (state: AppState) => Part): Part {
   return useStore(useAppContext().store, select);

@@ -96,7 +96,10 @@ test("the named reasons for refusal are looked through before the pack is made",
   await dialog.getByText(/Names, dates or numbers do not match/).waitFor();
   await dialog.getByText(/FA4170528/).waitFor();
   await expectAccessible(app, "reasons for refusal");
-  await dialog.getByRole("link", { name: "Open the check" }).first().click();
+  await dialog
+    .getByRole("link", { name: /FA4170528/ })
+    .first()
+    .click();
   await page.getByRole("heading", { level: 1, name: "Check" }).waitFor();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hashOf, placeOf } from "#renderer/state/place.ts";
+import { hashOf, isSamePlace, isSameStep, placeOf } from "#renderer/state/place.ts";
 import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
 import { shareUnchanged } from "#renderer/state/shareUnchanged.ts";
 import { formatDate, formatMonth, formatTime, formatWhen, translator } from "#renderer/state/translate.ts";
@@ -9,6 +9,10 @@ test("the address says where the user is, and nonsense in it leads home", () => 
   const place = { kind: "pack", packId: "p-1", step: "check" } as const;
   expect(placeOf(hashOf(place))).toEqual(place);
   expect(placeOf(hashOf({ kind: "home" }))).toEqual({ kind: "home" });
+  const at = { ...place, at: "look~f.1/0 é~a/b" };
+  expect(placeOf(hashOf(at))).toEqual(at);
+  expect(placeOf("#/p-1/check/%E0%A4%A")).toEqual(place);
+  expect(isSameStep(place, at) && !isSamePlace(place, at)).toBe(true);
   expect(placeOf("#/p-1/nowhere")).toEqual({ ...place, step: "documents" });
   for (const nonsense of ["", "#", "#/../..", "#/<script>"]) expect(placeOf(nonsense)).toEqual({ kind: "home" });
 });

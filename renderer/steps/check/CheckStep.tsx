@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { hashOf } from "../../state/place.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useAppContext, useAt } from "../../state/useApp.ts";
 import { Tick } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
+import { showItem } from "../../ui/pointAt.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { Comparison } from "./Comparison.tsx";
 import type { Target } from "./comparisonOf.ts";
@@ -14,13 +15,20 @@ import { buildMatrix } from "./matrixModel.ts";
 import { Part } from "./Part.tsx";
 import { QuestionList } from "./Questions.tsx";
 import { Summary } from "./Summary.tsx";
+import { atOfTarget, targetAt } from "./targetAt.ts";
 import "./check.css";
 
 /** The papers held against each other: what agrees, what does not, and what to do about it. */
 export function CheckStep({ view }: { readonly view: PackView }) {
-  const { t } = useAppContext();
+  const { store, t } = useAppContext();
+  const at = useAt();
   const [withAll, setWithAll] = useState(false);
-  const [target, setTarget] = useState<Target | null>(null);
+  const [target, setTarget] = useState<Target | null>(() => targetAt(at, view));
+  const look = (next: Target | null) => {
+    setTarget(next);
+    store.pointAt(next === null ? "" : atOfTarget(next));
+  };
+  useEffect(() => showItem(at), [at]);
   const full = useMemo(() => buildMatrix(view, true), [view]);
   const matrix = useMemo(() => (withAll ? full : buildMatrix(view, false)), [view, full, withAll]);
   const place = (step: "documents" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
@@ -57,7 +65,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
           <Matrix
             view={view}
             matrix={matrix}
-            onChoose={(row, cell) => setTarget({ kind: "cell", rowKey: row.key, documentId: cell.documentId })}
+            onChoose={(row, cell) => look({ kind: "cell", rowKey: row.key, documentId: cell.documentId })}
           />
           {full.loneRows > 0 && (
             <Tick isSelected={withAll} onChange={setWithAll}>
@@ -66,10 +74,10 @@ export function CheckStep({ view }: { readonly view: PackView }) {
           )}
         </Part>
       )}
-      <MendList view={view} onOpen={(finding) => setTarget({ kind: "finding", finding })} />
+      <MendList view={view} onOpen={(finding) => look({ kind: "finding", finding })} />
       <QuestionList view={view} />
       <DecidedList view={view} />
-      <Comparison view={view} matrix={full} target={target} onTarget={setTarget} onClose={() => setTarget(null)} />
+      <Comparison view={view} matrix={full} target={target} onTarget={look} onClose={() => look(null)} />
       <Counter view={view} />
     </StepPage>
   );

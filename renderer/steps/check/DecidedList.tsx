@@ -3,6 +3,7 @@ import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { findingAt } from "./itemIds.ts";
 import { Part } from "./Part.tsx";
 
 /** What the user settled, each with its reason; any of it can be opened again. */
@@ -13,7 +14,7 @@ export function DecidedList({ view }: { readonly view: PackView }) {
     <Part id="check-decided" title={t("check.decided")}>
       <ul className="rows">
         {view.decided.map(({ finding, decision }) => (
-          <li key={finding.id} className="row">
+          <li key={finding.id} className="row" data-item={findingAt(finding)} tabIndex={-1}>
             <div className="row-words">
               <p className="soft">{speakFindingIn(language, finding)}</p>
               <p className="decided-reason">

@@ -4,11 +4,11 @@ import type { Finding } from "#shared/domain/finding.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { CopyText } from "../../ui/CopyText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
+import { pointAt } from "../../ui/pointAt.ts";
 import { MendRow } from "./MendRow.tsx";
 import { type MendGroup, mendGroups } from "./mendGroups.ts";
 import { mendMessage } from "./mendMessage.ts";
 import { Part } from "./Part.tsx";
-import { pointAt } from "./pointAt.ts";
 import "./mend.css";
 
 interface MendListProps {

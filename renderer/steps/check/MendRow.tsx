@@ -3,7 +3,7 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn, speakPageIssueIn } from "#shared/copy/reportCopy.ts";
 import { assertNever } from "#shared/domain/assertNever.ts";
 import type { Finding, MissingSlot } from "#shared/domain/finding.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ToneIcon } from "../../ui/Mark.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
@@ -51,8 +51,9 @@ export function MendRow({ view, item, onOpen }: MendRowProps) {
 
 function Row({ item, children }: { readonly item: MendItem; readonly children: ReactNode }) {
   const { t } = useAppContext();
+  const isPointed = useIsPointed(item.id);
   return (
-    <li className="row mend-row" data-item={item.id} tabIndex={-1}>
+    <li className={isPointed ? "row mend-row pointed" : "row mend-row"} data-item={item.id} tabIndex={-1}>
       <ToneIcon tone={item.severity} label={t(`severity.${item.severity}`)} />
       {children}
     </li>

@@ -1,12 +1,13 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import { hashOf } from "../../state/place.ts";
-import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { FactQuestion } from "../route/FactField.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { goToDocument } from "./goTo.ts";
+import { questionAt } from "./itemIds.ts";
 import { Part } from "./Part.tsx";
 import { paperName } from "./paperNames.ts";
 
@@ -36,10 +37,16 @@ function QuestionRow({ view, question }: { readonly view: PackView; readonly que
   const rule = useApp((state) => state.rules.find(({ id }) => id === question.rule));
   const facts = definitions.filter(({ id }) => question.facts.includes(id));
   const document = view.pack.documents.find((one) => question.documents.includes(one.id));
+  const isPointed = useIsPointed(questionAt(question));
   const answer = (said: "fine" | "amiss") =>
     void store.command({ kind: "answerQuestion", questionId: question.id, answer: { answer: said, note: "" } });
   return (
-    <li className="row question-row" data-question={question.rule}>
+    <li
+      className={isPointed ? "row question-row pointed" : "row question-row"}
+      data-question={question.rule}
+      data-item={questionAt(question)}
+      tabIndex={-1}
+    >
       <div className="row-words">
         <p>{speakFindingIn(language, question)}</p>
         {facts.map((fact) => (

@@ -2,9 +2,9 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { SEVERITIES } from "#shared/domain/finding.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Mark, Notice } from "../../ui/Mark.tsx";
+import { pointAt } from "../../ui/pointAt.ts";
 import type { Matrix } from "./matrixModel.ts";
 import { type MendItem, mendGroups } from "./mendGroups.ts";
-import { pointAt } from "./pointAt.ts";
 
 interface SummaryProps {
   readonly view: PackView;

@@ -1,6 +1,7 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import { type Finding, type Fixer, type MissingSlot, SEVERITIES, type Severity } from "#shared/domain/finding.ts";
 import { type TroubledPage, troubledPages } from "./findingLists.ts";
+import { findingAt, missingAt, pageAt } from "./itemIds.ts";
 
 /** Who does what next: oneself by three different acts, or somebody else. In the order in which they are shown. */
 export const MENDERS = [
@@ -54,18 +55,16 @@ export function menderOf(finding: Finding): Mender {
 }
 
 export function findingItem(finding: Finding): MendItem {
-  return { kind: "finding", id: `finding-${finding.id}`, severity: finding.severity, finding };
+  return { kind: "finding", id: findingAt(finding), severity: finding.severity, finding };
 }
 
 export function missingItem(missing: MissingSlot): MendItem {
-  const group = missing.params.group;
-  const id = `missing-${missing.slot}${group === undefined ? "" : `-${group}`}`;
-  return { kind: "missing", id, severity: missing.severity, missing };
+  return { kind: "missing", id: missingAt(missing), severity: missing.severity, missing };
 }
 
 export function pageItem(page: TroubledPage): MendItem {
   const severity = SEVERITIES.find((one) => page.issues.some((issue) => issue.severity === one)) ?? "advice";
-  return { kind: "page", id: `page-${page.pageId}`, severity, page };
+  return { kind: "page", id: pageAt(page.pageId), severity, page };
 }
 
 function rankOf(severity: Severity): number {

@@ -5,13 +5,13 @@ import type { PackDocument } from "#shared/domain/document.ts";
 import type { Severity } from "#shared/domain/finding.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { chooseFiles } from "../../client/chooseFiles.ts";
-import { hashOf } from "../../state/place.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { useCardDrag } from "../../ui/dragDrop.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
+import { checkHref, findingAt } from "../check/itemIds.ts";
 import { CardSides } from "./CardSides.tsx";
 import { correctionMenu, personName } from "./correctionMenu.ts";
 import {
@@ -23,6 +23,7 @@ import {
   troublesOf,
   uprightRatio,
 } from "./documentFacts.ts";
+import { documentAt } from "./placeIds.ts";
 import { sheetOf, suggestedSides } from "./suggestedSides.ts";
 
 /** Type of what is dragged between places: a document's id. */
@@ -68,6 +69,7 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
   const person = view.pack.people.find((one) => one.id === document.person);
   const { findings, worst, issues } = troublesOf(document, view);
   const sides = suggestedSides(document, view);
+  const isPointed = useIsPointed(documentAt(document.id));
   return (
     <DrawnLine
       document={document}
@@ -80,8 +82,10 @@ export function DocumentLine({ document, part, view, route, onOpen }: LineProps)
       turns={view.uprightTurns[pageId] ?? 0}
       ratio={uprightRatio(view, pageId)}
       state={readingStateOf(document, view)}
-      findings={findings}
+      findings={findings.length}
+      firstFinding={findings[0] === undefined ? "" : findingAt(findings[0])}
       worst={worst}
+      isPointed={isPointed}
       issues={issues.map((issue) => t(`issue.${issue.check}`)).join(", ")}
       isScanPoor={issues.some((issue) => issue.severity !== "advice")}
       front={sides?.front ?? ""}
@@ -100,9 +104,13 @@ interface DrawnLineProps extends Omit<LineProps, "view"> {
   readonly ratio: number;
   readonly state: ReadingState;
   readonly findings: number;
+  /** What the check points at: the gravest of them; "" for none. */
+  readonly firstFinding: string;
   readonly worst: Severity | null;
   readonly issues: string;
   readonly isScanPoor: boolean;
+  /** A link has led to it. */
+  readonly isPointed: boolean;
   /** Both sides of a card that could stand on one sheet; "" where there is nothing to propose. */
   readonly front: string;
   readonly back: string;
@@ -113,7 +121,7 @@ interface DrawnLineProps extends Omit<LineProps, "view"> {
 
 /** Drawn again only when something that it shows has changed: views come several times a second while pages are read. */
 const DrawnLine = memo(function DrawnLine(line: DrawnLineProps) {
-  const { document, part, packId, route, onOpen, name, turns, ratio, state } = line;
+  const { document, part, packId, route, onOpen, name, turns, ratio, state, isPointed } = line;
   const { store, t, rt, language } = useAppContext();
   const { dragProps, dragButtonProps, isDragging, handle } = useCardDrag(
     { type: DOCUMENT_DRAG, id: document.id },
@@ -137,7 +145,13 @@ const DrawnLine = memo(function DrawnLine(line: DrawnLineProps) {
     });
   };
   return (
-    <div {...dragProps} data-document={document.id} className={`line ${isDragging ? "line-moving" : ""}`}>
+    <div
+      {...dragProps}
+      tabIndex={-1}
+      data-document={document.id}
+      data-item={documentAt(document.id)}
+      className={`line ${isDragging ? "line-moving" : ""} ${isPointed ? "pointed" : ""}`}
+    >
       {route !== null && (
         <AriaButton {...dragButtonProps} ref={handle} aria-label={t("doc.drag", { name })} className="line-handle">
           <Icon name="drag" size={16} />
@@ -204,7 +218,7 @@ function Because({ document }: { readonly document: PackDocument }) {
   );
 }
 
-function Troubles({ document, packId, findings, worst, issues, isScanPoor }: DrawnLineProps) {
+function Troubles({ document, packId, findings, firstFinding, worst, issues, isScanPoor }: DrawnLineProps) {
   const { t } = useAppContext();
   if (findings === 0 && issues === "" && document.attachments.length === 0) return null;
   return (
@@ -215,7 +229,7 @@ function Troubles({ document, packId, findings, worst, issues, isScanPoor }: Dra
         </Mark>
       ))}
       {findings > 0 && (
-        <a className="line-findings" href={hashOf({ kind: "pack", packId, step: "check" })} data-moves-focus>
+        <a className="line-findings" href={checkHref(packId, firstFinding)} data-moves-focus>
           <Mark tone={worst ?? "advice"}>{t("doc.problems", { count: findings })}</Mark>
         </a>
       )}

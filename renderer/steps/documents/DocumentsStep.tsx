@@ -1,16 +1,18 @@
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { Route } from "#shared/routes/route.ts";
-import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext, useAt } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
+import { showItem } from "../../ui/pointAt.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { DocumentStackCard, openerId } from "./DocumentStackCard.tsx";
 import { stacksOf } from "./documentFacts.ts";
 import { PageStrip } from "./PageStrip.tsx";
+import { openPagesAt, pagesAt } from "./placeIds.ts";
 import { SlotRow } from "./SlotRow.tsx";
 import { filledCount, groupSlots, isOpenSlot } from "./slotFacts.ts";
 import { hasTray, Tray } from "./Tray.tsx";
@@ -20,7 +22,10 @@ import "./documents.css";
 export function DocumentsStep({ view }: { readonly view: PackView }) {
   const { store, t } = useAppContext();
   const route = useApp((state) => state.route);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const at = useAt();
+  const openId = openPagesAt(at);
+  const setOpenId = useCallback((documentId: string) => store.pointAt(pagesAt(documentId)), [store]);
+  useEffect(() => showItem(at), [at]);
   // A document is named by its first page, and that may become another while it is open.
   const open = view.pack.documents.find((document) => openId !== null && document.pageIds.includes(openId)) ?? null;
   const isEmpty = view.pack.files.length === 0;
@@ -61,7 +66,7 @@ export function DocumentsStep({ view }: { readonly view: PackView }) {
         document={open}
         onShow={setOpenId}
         onClose={() => {
-          setOpenId(null);
+          store.pointAt("");
           if (open !== null) window.setTimeout(() => focusOpener(open.id), 60);
         }}
       />

@@ -3,11 +3,12 @@ import type { PackView, SlotView } from "#shared/contract/packView.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { hashOf } from "../../state/place.ts";
 import { routeTextOrNothing } from "../../state/routeText.ts";
-import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { useCardDrop } from "../../ui/dragDrop.ts";
 import { ToneIcon } from "../../ui/Mark.tsx";
 import { DOCUMENT_DRAG, DocumentStackCard } from "./DocumentStackCard.tsx";
 import { stacksOf } from "./documentFacts.ts";
+import { slotAt } from "./placeIds.ts";
 import { reasonsOf, slotState } from "./slotFacts.ts";
 
 interface SlotRowProps {
@@ -31,6 +32,7 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
     void store.command({ kind: "override", documentId, override: { slot: slot.slotId } });
   };
   const { dropProps, isDropTarget } = useCardDrop(row, DOCUMENT_DRAG, put);
+  const isPointed = useIsPointed(slotAt(slot.slotId));
   const state = slotState(slot, isLoose);
   const reasons = reasonsOf(slot, view.pack.facts, definitions, { t, rt });
   const documents = view.pack.documents.filter((document) => slot.documentIds.includes(document.id));
@@ -42,8 +44,9 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
       {...dropProps}
       ref={row}
       tabIndex={-1}
+      data-item={slotAt(slot.slotId)}
       aria-label={isDropTarget ? t("slot.drop", { slot: rt(slot.title) }) : undefined}
-      className={`slot ${isQuiet ? "slot-quiet" : ""} ${isDropTarget ? "slot-target" : ""}`}
+      className={`slot ${isQuiet ? "slot-quiet" : ""} ${isDropTarget ? "slot-target" : ""} ${isPointed ? "pointed" : ""}`}
     >
       <span className="slot-sign">
         {state.tone === "plain" ? (

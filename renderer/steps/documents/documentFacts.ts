@@ -1,6 +1,6 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
-import type { PageIssue, Severity } from "#shared/domain/finding.ts";
+import type { Finding, PageIssue, Severity } from "#shared/domain/finding.ts";
 import { SEVERITIES } from "#shared/domain/finding.ts";
 import type { Translate } from "../../state/translate.ts";
 
@@ -26,7 +26,8 @@ export function signsOf(document: PackDocument, t: Translate): string {
 }
 
 export interface DocumentTroubles {
-  readonly findings: number;
+  /** The gravest first. */
+  readonly findings: readonly Finding[];
   readonly worst: Severity | null;
   /** Quality problems of its pages, each once. */
   readonly issues: readonly PageIssue[];
@@ -38,7 +39,7 @@ export function troublesOf(document: PackDocument, view: PackView): DocumentTrou
   const issues = document.pageIds.flatMap((pageId) => view.pageIssues[pageId] ?? []);
   const severities = [...findings, ...issues].map((one) => one.severity);
   return {
-    findings: findings.length,
+    findings,
     worst: SEVERITIES.find((severity) => severities.includes(severity)) ?? null,
     issues: [...new Map(issues.map((issue) => [issue.check, issue])).values()],
   };

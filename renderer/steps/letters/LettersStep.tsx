@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { LetterLanguage } from "#shared/letters/letter.ts";
 import { hashOf } from "../../state/place.ts";
-import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useApp, useAppContext, useAt } from "../../state/useApp.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { usePlan } from "../pack/usePlan.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
@@ -15,7 +15,7 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   const { store, t, language } = useAppContext();
   const route = useApp((state) => state.route);
   const plan = usePlan(view)?.plan ?? null;
-  const openId = useApp((state) => state.openLetter);
+  const openId = useAt();
   const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
   const known = useLetterDesk(view, route, plan, written);
   if (view.pack.route === null || known?.cards.length === 0) {
@@ -47,7 +47,7 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   return (
     <StepPage title={t("letters.title")} lead={t("letters.lead")} width="wide">
       <div className="letters">
-        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={store.showLetter} />
+        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={store.pointAt} />
         {open !== undefined && (
           <LetterEditor
             key={`${open.id}/${open.letter.language}`}

@@ -1,14 +1,13 @@
 import { useState } from "react";
 import type { ParamsIn } from "#shared/contract/methods.ts";
 import type { PackView } from "#shared/contract/packView.ts";
-import { hashOf } from "../../state/place.ts";
 import { formatTime } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, SelectBox, Tick } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { Progress } from "../../ui/Progress.tsx";
-import { AskBlockers, blockersOf } from "./AskBlockers.tsx";
+import { AskBlockers, blockersOf, firstBlockerHref } from "./AskBlockers.tsx";
 import { fileCount, type OutputKind } from "./plannedPages.ts";
 import { RefusalMap } from "./RefusalMap.tsx";
 import { SizeLimit } from "./SizeLimit.tsx";
@@ -88,8 +87,7 @@ export function MakePanel({ view, known }: MakePanelProps) {
       <RefusalMap view={view} known={known} />
       {blockers.length > 0 && (
         <Notice tone="warning">
-          {t("pack.blockers", { count: blockers.length })}{" "}
-          <a href={hashOf({ kind: "pack", packId: view.pack.id, step: "check" })}>{t("pack.toCheck")}</a>
+          {t("pack.blockers", { count: blockers.length })} <a href={firstBlockerHref(view)}>{t("pack.toCheck")}</a>
         </Notice>
       )}
       {job === undefined ? (

@@ -8,6 +8,7 @@ import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice, type Tone, ToneIcon } from "../../ui/Mark.tsx";
+import { checkHref, findingAt, missingAt, questionAt } from "../check/itemIds.ts";
 import { type RefusalModel, refusalModel, TRIGGER_STATES } from "./refusalModel.ts";
 import type { KnownPlan } from "./usePlan.ts";
 import "./refusal.css";
@@ -99,17 +100,21 @@ interface TriggerRowProps {
 }
 
 function TriggerRow({ trigger, view, model }: TriggerRowProps) {
-  const { store, t, language } = useAppContext();
+  const { t, language } = useAppContext();
   const words = triggerWords[language];
   const { id, state, severity } = trigger;
   const all = [...view.findings, ...view.decided.map(({ finding }) => finding)];
   const imported = trigger.lintFindings.filter((one) => view.findings.some((finding) => finding.id === one));
-  const sentences = [
-    ...[...new Set([...trigger.findings, ...imported])].flatMap(
-      (one) => all.find((finding) => finding.id === one) ?? [],
-    ),
-    ...view.missing.filter(({ slot }) => trigger.missing.includes(slot)),
-  ].map((one) => speakFindingIn(language, one));
+  const reasons = uniqueReasons([
+    ...[...new Set([...trigger.findings, ...imported])].flatMap((one) => {
+      const finding = all.find(({ id }) => id === one);
+      return finding === undefined ? [] : [{ at: findingAt(finding), sentence: speakFindingIn(language, finding) }];
+    }),
+    ...view.missing
+      .filter(({ slot }) => trigger.missing.includes(slot))
+      .map((missing) => ({ at: missingAt(missing), sentence: speakFindingIn(language, missing) })),
+  ]);
+  const asked = view.questions.filter(({ rule }) => trigger.questions.includes(rule));
   const letters = [
     ...new Set(model.letterFindings.filter((one) => trigger.lintFindings.includes(one.id)).map(({ text }) => text)),
   ];
@@ -124,27 +129,44 @@ function TriggerRow({ trigger, view, model }: TriggerRowProps) {
         <p className="refusal-title">
           {words[id]} <span className="soft small">{trigger.trigger.sources.join(", ")}</span>
         </p>
-        {sentences.length > 0 && (
+        {reasons.length > 0 && (
           <ul className="refusal-reasons">
-            {[...new Set(sentences)].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {reasons.map(({ at, sentence }) => (
+              <li key={at}>
+                <a href={checkHref(packId, at)}>{sentence}</a>
+              </li>
             ))}
           </ul>
         )}
         {letters.map((letter) => (
           <p key={letter}>
             {t("refusal.letter", { letter: t(`letter.${letter}`) })}{" "}
-            <a href={hashOf({ kind: "pack", packId, step: "letters" })} onClick={() => store.showLetter(letter)}>
-              {t("refusal.toLetter")}
-            </a>
+            <a href={hashOf({ kind: "pack", packId, step: "letters", at: letter })}>{t("refusal.toLetter")}</a>
           </p>
         ))}
         {trigger.byHand.length > 0 && <p className="soft">{t(`refusal.hand.${id}`)}</p>}
         {trigger.questions.length > 0 && <p className="soft">{t("refusal.questions")}</p>}
-        {(sentences.length > 0 || trigger.questions.length > 0) && (
-          <a href={hashOf({ kind: "pack", packId, step: "check" })}>{t("refusal.toCheck")}</a>
+        {asked.length > 0 && (
+          <ul className="refusal-reasons">
+            {asked.map((question) => (
+              <li key={question.id}>
+                <a href={checkHref(packId, questionAt(question))}>{speakFindingIn(language, question)}</a>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </li>
   );
+}
+
+interface Reason {
+  /** What the check points at. */
+  readonly at: string;
+  readonly sentence: string;
+}
+
+/** Two findings may say the same of the same papers. */
+function uniqueReasons(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter(({ sentence }, index) => reasons.findIndex((one) => one.sentence === sentence) === index);
 }

@@ -10,7 +10,7 @@ import { Mark } from "../../ui/Mark.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { capital } from "./capital.ts";
 import { PrintedChecklist } from "./PrintedChecklist.tsx";
-import { reasonText, stepOfReason } from "./reasonText.ts";
+import { placeOfReason, reasonText } from "./reasonText.ts";
 
 interface ChecklistPanelProps {
   readonly view: PackView;
@@ -80,7 +80,8 @@ function Item({ view, route, item }: ItemProps) {
   const byPack = item.state === "ticked" && !byHand;
   const words = { language, route, facts, rt };
   const reasons = [...new Set(item.reasons.map((reason) => reasonText(reason, words)))];
-  const step = item.state === "ticked" ? null : (item.reasons.map(stepOfReason).find((one) => one !== null) ?? null);
+  const places = item.reasons.map((reason) => placeOfReason(reason, view));
+  const place = item.state === "ticked" ? null : (places.find((one) => one !== null) ?? null);
   return (
     <li className={`item item-${item.state}`} data-item={item.id}>
       {byPack ? (
@@ -101,11 +102,11 @@ function Item({ view, route, item }: ItemProps) {
       )}
       <p className="item-why">
         {reasons.join(" ")}
-        {step !== null && (
+        {place !== null && (
           <>
             {" "}
-            <a className="row-link" href={hashOf({ kind: "pack", packId: view.pack.id, step })}>
-              {t("prep.goTo", { step: t(`step.${step}`) })}
+            <a className="row-link" href={hashOf({ kind: "pack", packId: view.pack.id, ...place })}>
+              {t("prep.goTo", { step: t(`step.${place.step}`) })}
             </a>
           </>
         )}

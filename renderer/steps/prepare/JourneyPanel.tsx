@@ -9,6 +9,7 @@ import { hashOf } from "../../state/place.ts";
 import { formatDate } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Icon } from "../../ui/Icon.tsx";
+import { checkHref, findingAt } from "../check/itemIds.ts";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { capital } from "./capital.ts";
 
@@ -122,7 +123,7 @@ function PracticeCard({ view, question }: { readonly view: PackView; readonly qu
           <Icon name="warning" size={16} />
           <span>
             {speakFindingIn(language, finding)}{" "}
-            <a className="row-link" href={hashOf({ kind: "pack", packId: view.pack.id, step: "check" })}>
+            <a className="row-link" href={checkHref(view.pack.id, findingAt(finding))}>
               {t("prep.goTo", { step: t("step.check") })}
             </a>
           </span>

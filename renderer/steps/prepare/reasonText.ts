@@ -1,3 +1,4 @@
+import type { PackView } from "#shared/contract/packView.ts";
 import { formatSentence } from "#shared/copy/formatSentence.ts";
 import { checklistReasons } from "#shared/copy/letters/checklistReasons.ts";
 import type { Language } from "#shared/copy/ui/words.ts";
@@ -5,6 +6,8 @@ import type { ItemReason } from "#shared/plan/checklists/checklistInput.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import { type Route, slotById } from "#shared/routes/route.ts";
 import type { Step } from "../../state/createAppStore.ts";
+import { findingAt, questionAt } from "../check/itemIds.ts";
+import { slotAt } from "../documents/placeIds.ts";
 
 interface ReasonWords {
   readonly language: Language;
@@ -41,7 +44,25 @@ const STEP_OF: Readonly<Partial<Record<ItemReason["code"], Step>>> = {
   guide: "route",
 };
 
-/** The step where the reason can be dealt with; null where there is none. */
-export function stepOfReason({ code }: ItemReason): Step | null {
-  return STEP_OF[code] ?? null;
+/** The step where the reason can be dealt with, and the very thing there; null where there is none. */
+export function placeOfReason({ code, about }: ItemReason, view: PackView): ReasonPlace | null {
+  const step = STEP_OF[code];
+  return step === undefined ? null : { step, at: atOfReason(code, about, view) };
+}
+
+interface ReasonPlace {
+  readonly step: Step;
+  /** "" for the step as a whole. */
+  readonly at: string;
+}
+
+function atOfReason(code: ItemReason["code"], about: string, view: PackView): string {
+  if (code === "paper-missing") return slotAt(about);
+  if (code === "letter-missing" || code === "questions-left") return about;
+  if (code === "rule-found") {
+    const found = view.findings.find(({ rule, because }) => rule === about || because.includes(about));
+    return found === undefined ? "" : findingAt(found);
+  }
+  const asked = code === "rule-asks" ? view.questions.find(({ rule }) => rule === about) : undefined;
+  return asked === undefined ? "" : questionAt(asked);
 }

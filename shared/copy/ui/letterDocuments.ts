@@ -92,7 +92,6 @@ export const letterDocumentWords = {
     "refusal.group.decided": "Settled by you",
     "refusal.group.clear": "Looked at, nothing found",
     "refusal.letter": "{{letter}}: wording that the guides warn of",
-    "refusal.toCheck": "Open the check",
     "refusal.toLetter": "Open the letter",
     "refusal.questions": "Questions that you have not answered yet are in the check.",
     "refusal.hand.RT04":
@@ -228,7 +227,6 @@ export const letterDocumentWords = {
     "refusal.group.decided": "Решено вами",
     "refusal.group.clear": "Проверено, ничего не найдено",
     "refusal.letter": "{{letter}}: слова, о которых предупреждают руководства",
-    "refusal.toCheck": "Открыть проверку",
     "refusal.toLetter": "Открыть письмо",
     "refusal.questions": "На часть вопросов в проверке вы ещё не ответили.",
     "refusal.hand.RT04":
@@ -355,7 +353,6 @@ export const letterDocumentWords = {
     "refusal.group.decided": "Сіз шештіңіз",
     "refusal.group.clear": "Қаралды, ештеңе табылмады",
     "refusal.letter": "{{letter}}: нұсқаулықтар ескертетін сөздер",
-    "refusal.toCheck": "Тексеруді ашу",
     "refusal.toLetter": "Хатты ашу",
     "refusal.questions": "Тексеруде әлі жауап берілмеген сұрақтар бар.",
     "refusal.hand.RT04": "Бұл виза онда шын істейтініңізге сай ма? «Бағыт» қадамындағы нұсқаулық көмектеседі.",
