@@ -237,6 +237,31 @@ const abroad: readonly string[] = [
   "F|KOR|PARK|JI HYUN|Пак|Чи Хён||Daegu|Тэгу|SUNG HO",
   "F|FRA|LEFÈVRE|ANNE-SOPHIE|Лефевр|Анн-Софи||Lyon|Лион|BERNARD",
 ];
+/** The third half's own: other names of the same kinds, and kinds that the first list lacks. */
+const others: readonly string[] = [
+  "M|IND|VENKATESAN|RAGHUNATHAN|Венкатесан|Рагхунатхан||Madurai|Мадурай|VENKATESAN",
+  "F|IND|KAUR|HARLEEN|Каур|Харлин||Ludhiana|Лудхияна|JASWINDER SINGH",
+  "M|CHN|XU|ZHIQIANG|Сюй|Чжицян||Tianjin|Тяньцзинь|XU MING",
+  "F|CHN|LIU|YUN|Лю|Юнь||Chengdu|Чэнду|LIU HAI",
+  "F|TUR|ŞAHİN|İPEK|Шахин|Ипек||İzmir|Измир|YAŞAR",
+  "M|TUR|GÜNGÖR|UĞUR CAN|Гюнгёр|Угур Джан||Adana|Адана|CEM",
+  "M|D|WEISS|KARL-HEINZ|Вайс|Карл-Хайнц||Erfurt|Эрфурт|OTTO",
+  "F|D|JÄGER|BÄRBEL|Йегер|Бербель||Ulm|Ульм|HANS",
+  "F|EGY|ABD ELAZIZ|MONA|Абд Элазиз|Мона||Tanta|Танта|ABD ELAZIZ",
+  "F|UZB|RAHMONOVA|GULCHEHRA|Рахмонова|Гулчехра|Олимжоновна|Fergana|Фергана|OLIMJON",
+  "M|UZB|QODIROV|JAHONGIR|Кадыров|Жахонгир|Акмалович|Namangan|Наманган|AKMAL",
+  "M|RUS|SHCHUKIN|EVGENII|Щукин|Евгений|Юрьевич|Perm|Пермь|IURII",
+  "F|RUS|CHERNYSHEVA|NATALIA|Чернышева|Наталья|Олеговна|Ufa|Уфа|OLEG",
+  "M|KGZ|ZHEENBEKOV|ULAN|Жээнбеков|Улан|Талантбекович|Talas|Талас|TALANTBEK",
+  "F|VNM|PHAM|THI NGOC ANH|Фам|Тхи Нгок Ань||Hai Phong|Хайфон|VAN MINH",
+  "F|ESP|ÁLVAREZ NÚÑEZ|LUCÍA|Альварес Нуньес|Лусия||León|Леон|PEDRO",
+  "M|UKR|YUSHCHUK|SERHII|Ющук|Сергей|Петрович|Lutsk|Луцк|PETRO",
+  "F|GBR|SMITH-JONES|EMILY ROSE|Смит-Джонс|Эмили Роуз||Leeds|Лидс|GEORGE",
+  "F|PAK|BIBI|AMNA|Биби|Амна||Multan|Мултан|ASLAM",
+  "M|AZE|MAMMADLI|TURAL|Маммадли|Турал|Эльдарович|Sumqayit|Сумгаит|ELDAR",
+  "M|KOR|CHOI|MIN SEOK|Чхве|Мин Сок||Incheon|Инчхон|DONG HYUN",
+  "M|FRA|D'ARC|RENÉ|Д'Арк|Рене||Nantes|Нант|PAUL",
+];
 /** sex, surname, given, Russian surname, given, patronymic, Kazakh surname, given, patronymic, town, town in Russian, father */
 const home: readonly string[] = [
   "M|DZHAKSYBEKOV|YERLAN|Джаксыбеков|Ерлан|Маратович|Жақсыбеков|Ерлан|Маратұлы|Almaty|Алматы|MARAT",
@@ -292,4 +317,5 @@ function homeOf(line: string): Kin {
 }
 
 export const foreigners: readonly Kin[] = abroad.map(abroadOf);
+export const otherForeigners: readonly Kin[] = others.map(abroadOf);
 export const kazakhstanis: readonly Kin[] = home.map(homeOf);

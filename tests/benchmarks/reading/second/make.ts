@@ -1,4 +1,4 @@
-// Makes the second generator's packs: node tests/benchmarks/reading/second/make.ts FOLDER tune|final PACKS [text|clean|office|phone] [FIRST]
+// Makes the second generator's packs: node tests/benchmarks/reading/second/make.ts FOLDER tune|final|third PACKS [text|clean|office|phone] [FIRST]
 import { join } from "node:path";
 import { openPrinter } from "#resources/samples/press/printer.ts";
 import { LEVELS } from "../truth.ts";
@@ -11,7 +11,7 @@ try {
   for (let number = Number(first); number < Number(first) + Number(packs); number += 1) {
     await makeSecondPack(printer, join(folder, `${half}-${level}-${number}`), {
       number,
-      half: half === "final" ? "final" : "tune",
+      half: half === "final" || half === "third" ? half : "tune",
       level,
       mistakes: number % 2 === 0 ? 3 : 0,
     });

@@ -11,6 +11,7 @@ import type { DocumentKind } from "#shared/domain/document.ts";
 import { takeShot } from "../camera.ts";
 import type { HarmlessVariant, PackTruth, PaperLevel, PlantedMistake, TruthDocument } from "../truth.ts";
 import { type Slip, slips } from "./errors.ts";
+import { foreigners, otherForeigners } from "./folk.ts";
 import { type Half, makePen, paper, type Sheet } from "./pen.ts";
 import { civil } from "./sheets/civil.ts";
 import { forms } from "./sheets/forms.ts";
@@ -19,6 +20,9 @@ import { invitations } from "./sheets/invitations.ts";
 import { letters } from "./sheets/letters.ts";
 import { money } from "./sheets/money.ts";
 import { offices } from "./sheets/offices.ts";
+import { thirdForms } from "./sheets/thirdForms.ts";
+import { thirdLetters } from "./sheets/thirdLetters.ts";
+import { thirdRecords } from "./sheets/thirdRecords.ts";
 import { travel } from "./sheets/travel.ts";
 import { makeTale, type Tale } from "./tale.ts";
 
@@ -31,7 +35,16 @@ const sheets: readonly Sheet[] = [
   ...money,
   ...travel,
   ...offices,
+  ...thirdForms,
+  ...thirdLetters,
+  ...thirdRecords,
 ];
+/** Where each half's chance starts; the third one has people of its own. */
+const beginnings: Readonly<Record<Half, { readonly seed: number; readonly people: number }>> = {
+  tune: { seed: 4100, people: 0 },
+  final: { seed: 8600, people: 3 },
+  third: { seed: 5200, people: 1 },
+};
 type Place = readonly [kind: DocumentKind, slot: string, only?: RegExp];
 const all: readonly Place[] = [
   ["passport-copy", "passport-copy"],
@@ -56,7 +69,7 @@ const routes: Readonly<Record<Tale["route"], readonly Place[]>> = {
   b1: [
     ...all,
     ["invitation-letter", "invitation-letter"],
-    ["employer-letter", "employer-letter", /certify|mission|table/],
+    ["employer-letter", "employer-letter", /certify|mission|table|india|china|korea/],
     ["ticket-itinerary", "travel-itinerary"],
     ["accommodation", "hotel-booking", /^hotel/],
     ["insurance-policy", "travel-insurance"],
@@ -64,7 +77,7 @@ const routes: Readonly<Record<Tale["route"], readonly Place[]>> = {
   b2: [
     ...all,
     ["host-company-letter", "host-company-letter"],
-    ["employer-letter", "employer-letter", /certify|mission|table/],
+    ["employer-letter", "employer-letter", /certify|mission|table|india|china|korea/],
     ["contract-extract", "contract-extract"],
     ["ticket-itinerary", "travel-itinerary"],
     ["accommodation", "hotel-booking", /^hotel/],
@@ -110,9 +123,14 @@ function choose(half: Half, place: Place, number: number): Sheet | undefined {
 }
 
 export async function makeSecondPack(printer: Printer, folder: string, order: SecondOrder): Promise<PackTruth> {
-  const c = seededChance((order.half === "tune" ? 4100 : 8600) + order.number);
+  const c = seededChance(beginnings[order.half].seed + order.number);
   const route = (["b11", "b1", "b11", "b2"] as const)[order.number % 4] ?? "b11";
-  const tale = makeTale(route, order.number + (order.half === "tune" ? 0 : 3), c);
+  const tale = makeTale(
+    route,
+    order.number + beginnings[order.half].people,
+    c,
+    order.half === "third" ? otherForeigners : foreigners,
+  );
   const turn =
     Math.floor(order.number / 4) * 2 +
     (order.number % 4 === 2 ? 1 : 0) +

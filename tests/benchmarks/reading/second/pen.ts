@@ -4,7 +4,7 @@ import type { Subject, TruthField, TruthZone } from "../truth.ts";
 import type { Human, Tale } from "./tale.ts";
 
 export type Tongue = "en" | "ru" | "kk";
-export type Half = "tune" | "final";
+export type Half = "tune" | "final" | "third";
 
 /** How one paper is written: its chance, its face, and one date writing for each language. */
 export interface Pen {

@@ -142,8 +142,8 @@ const wares = [
   ["CT scanner", "компьютерный томограф"],
 ] as const;
 
-export function makeTale(route: Tale["route"], number: number, c: Chance): Tale {
-  const first = foreigners[(number * 5 + 2) % foreigners.length];
+export function makeTale(route: Tale["route"], number: number, c: Chance, people: readonly Kin[] = foreigners): Tale {
+  const first = people[(number * 5 + 2) % people.length];
   if (!first) throw new Error("no applicant");
   const a = human(first, c);
   const spouse = c.pick(kazakhstanis.filter((k) => k.sex !== a.sex));

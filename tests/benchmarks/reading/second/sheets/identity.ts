@@ -131,6 +131,12 @@ export const identity: readonly Sheet[] = [
     print: (t) => dataPage(t, icao, mid, `${t.a.state.en.toUpperCase()} · PASSPORT`),
   },
   {
+    id: "passport-points",
+    half: "third",
+    kind: "passport-copy",
+    print: (t) => dataPage(t, icao, dots, `PASSPORT · ${t.a.state.en}`),
+  },
+  {
     id: "passport-slash",
     half: "tune",
     kind: "passport-copy",
