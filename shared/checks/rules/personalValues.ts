@@ -1,4 +1,4 @@
-import type { FieldName, PackDocument } from "#shared/domain/document.ts";
+import type { DocumentKind, FieldName, PackDocument } from "#shared/domain/document.ts";
 import { fitsPassportShape } from "#shared/matching/passportNumberShapes.ts";
 import {
   type Comparison,
@@ -11,9 +11,11 @@ import { bothSides, differenceWord, fixerOf, printed } from "../describe.ts";
 import { draft, type Located, type RuleOutput } from "../draft.ts";
 import { judge, partsOf } from "../judge.ts";
 import { RULE_CATALOGUE, ruleApplies } from "../ruleCatalogue.ts";
+import { addDays } from "../view/isoDates.ts";
 import { located, type ResolvedMention } from "../view/mentions.ts";
 import { inSlot, ofKind, type PackView, valuesOf } from "../view/packView.ts";
 import type { Reference } from "../view/references.ts";
+import { tripDay } from "../view/trip.ts";
 import { fixRule, personWord } from "./nameDraft.ts";
 
 interface ValueRule {
@@ -27,6 +29,16 @@ const PAST = new Set(["old-passport-copy", "previous-passports", "prior-kz-visas
 
 /** Values that tell one person from another. */
 const IDENTIFYING: ReadonlySet<FieldName> = new Set(["passportNumber", "birthDate", "personalNumber"]);
+
+/** Papers that repeat how long the passport is valid. */
+const SHOWS_EXPIRY: ReadonlySet<DocumentKind> = new Set([
+  "application-form",
+  "invitation",
+  "invitation-letter",
+  "host-company-letter",
+  "employer-letter",
+  "cover-letter",
+]);
 
 const RULES: readonly ValueRule[] = [
   {
@@ -56,7 +68,7 @@ const RULES: readonly ValueRule[] = [
   {
     field: "expiryDate",
     compare: compareDateValues,
-    ruleFor: (view, { kind }, person) => (person !== view.sponsor && kind === "application-form" ? "R007" : null),
+    ruleFor: (view, { kind }, person) => (person !== view.sponsor && SHOWS_EXPIRY.has(kind) ? "R007" : null),
   },
   {
     field: "issueDate",
@@ -117,6 +129,7 @@ function checkValue(
   const agreed = wrong.length < compared.length;
   // Countries have numbers of their own for people; only a slip in the same number is worth a word.
   if (field === "personalNumber" && !worst.comparison.near && worst.comparison.verdict === "different") return [];
+  if (field === "expiryDate" && !isOfPassport(view, worst)) return [];
   // A second value on the same paper that is quite another one stands for something else.
   if (agreed && !worst.comparison.near) return [];
   const other = field === "passportNumber" ? otherPassport(view, worst.value, reference) : null;
@@ -158,6 +171,13 @@ function isNumberOfThePaper({ value, comparison }: Compared, { document }: Resol
   const fits = (number: Located | undefined): boolean =>
     number !== undefined && fitsPassportShape(number.field.value, state) === "fits";
   return fits(own.values("passportNumber")[0]) && fitsPassportShape(value.field.value, state) === "does-not-fit";
+}
+
+/** Beside the form, "valid until" may speak of the visa or the letter: a passport outlasts the trip by half a year. */
+function isOfPassport(view: PackView, { value, comparison }: Compared): boolean {
+  if (value.document.kind === "application-form" || comparison.near) return true;
+  const leaves = tripDay(view, "to")?.date ?? view.today;
+  return value.field.value > addDays(leaves, 180);
 }
 
 /** A value that is exactly another known person's was read from that person's line. */

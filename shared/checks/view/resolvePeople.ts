@@ -195,6 +195,11 @@ function mayBeParty(
     return (role === "child" || role === null) && other !== undefined && assigned.has(other);
   });
   if (!childKnown) return mention.role === "child" || mention.role === null;
+  // The applicant's own birth names parents, and the sponsor may be the husband.
+  const isApplicants = [...assigned].some(
+    ([{ role }, person]) => (role === "child" || role === null) && person === cast.applicant,
+  );
+  if (isApplicants) return false;
   const sex = cast.references.get(cast.applicant)?.values("sex")[0]?.field.value;
   return mention.role === (sex === "F" ? "mother" : sex === "M" ? "father" : "nobody");
 }

@@ -6,6 +6,7 @@ import type { DateAbout } from "../values/dateText.ts";
 import { allDates } from "../values/readDate.ts";
 import { readName } from "../values/readName.ts";
 import { readDocumentNumber, readTwelveDigits } from "../values/readNumber.ts";
+import { looksLikeCompany } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
 import { FIELDS_OF_KIND } from "./fieldRules.ts";
@@ -29,6 +30,8 @@ export function fallbackCandidates(
     const read = loneName(layouts);
     if (read !== null) found.push({ name: "fullName", role: writer, read, trust: 0.6, source: "ocr" });
   }
+  if (wants("accountHolder") && (kind === "bank-statement" || kind === "bank-certificate"))
+    put("accountHolder", addressee(layouts[0]));
   if (wants("documentNumber") && kind.endsWith("-certificate"))
     put("documentNumber", signedNumber(flow, layouts, true));
   if (wants("contractNumber") && (kind === "contract-extract" || kind === "accommodation"))
@@ -67,6 +70,20 @@ function loneName(layouts: readonly PageLayout[]): ReadValue | null {
     names.some((other) => other !== one && words(other.read.value) === words(one.read.value)),
   );
   return (twice ?? names.find(({ top }) => top < 0.12))?.read ?? null;
+}
+
+/** Whom a bank writes to: "MS ANNA WEBER", or a name that has a cell of its own above the table. */
+function addressee(layout: PageLayout | undefined): ReadValue | null {
+  const found = (layout?.cells ?? [])
+    .filter(({ box, words }) => box[1] < 0.4 && words.length >= 2 && words.length <= 6)
+    .flatMap(({ words }) => {
+      const titled = /^(mr|mrs|ms|miss|dr|г-н|г-жа|shri|smt|herr|frau|sayın)\.?$/iu.test(words[0]?.text ?? "");
+      const [read] = looksLikeCompany(words) ? [] : readName(words, { most: 5, least: 2 });
+      const whole = read !== undefined && read.words.length === words.length - (titled ? 1 : 0);
+      return read !== undefined && whole ? [{ read, titled }] : [];
+    });
+  const capitals = found.filter(({ read }) => read.value === read.value.toUpperCase());
+  return (found.find(({ titled }) => titled) ?? capitals[0] ?? found[0])?.read ?? null;
 }
 
 function isDatedByNumber(kind: DocumentKind): boolean {

@@ -302,6 +302,7 @@ function namesFor(kind: DocumentKind, label: LabelId): readonly FieldName[] {
   if (kind === "insurance-policy" && (label === "expires" || label === "to")) return ["stayTo"];
   if (kind === "visa" && label === "issued") return ["issueDate"];
   if (kind === "accommodation" && label === "docNo") return [];
+  if (kind === "accommodation" && label === "departure") return ["stayTo"];
   if (
     CIVIL.has(kind) &&
     (label === "policyNo" || label === "passportNo" || label === "diplomaNo") &&

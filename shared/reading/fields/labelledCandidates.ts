@@ -34,7 +34,7 @@ export function labelledCandidates(
     if (roleOfLabel(label) !== undefined && speaksOfPart(captionOf, value)) continue;
     const own = roleOfLabel(label) ?? roleInCaption(captionOf, value);
     const section = roleAt(layout, headings, value.cell, value.words);
-    const role = own === undefined ? section : (own ?? null);
+    const role = own === undefined ? (section ?? sponsorAbove(kind, captions, plain, value)) : (own ?? null);
     if (isBothHeads(headings, value)) continue;
     if (kind === "accommodation" && valueKindOf(label) === "text" && !value.hit.leads) continue;
     if (LETTERS.has(kind) && valueKindOf(label) === "text" && !(value.hit.leads && value.cell.words.length <= 12))
@@ -44,6 +44,26 @@ export function labelledCandidates(
   }
   return found;
 }
+
+/** In a table of a letter what stands under "Sponsor: ..." is the sponsor's, until another person is named. */
+function sponsorAbove(
+  kind: DocumentKind,
+  captions: readonly CaptionedCell[],
+  values: readonly LabelledValue[],
+  value: LabelledValue,
+): Role | null {
+  if (!(LETTERS.has(kind) || kind === "invitation")) return null;
+  if (value.label !== "iin" && !(value.label === "dob" && kind !== "invitation")) return null;
+  const above = captions.filter(
+    ({ cell, hits }) =>
+      cell.row < value.cell.row && hits.some(({ label, leads }) => leads && NAMES_SOMEBODY.has(label)),
+  );
+  const last = above.at(-1);
+  const named = values.find(({ cell, label }) => cell === last?.cell && label === "host");
+  return named !== undefined && !looksLikeCompany(named.words) ? "inviter" : null;
+}
+
+const NAMES_SOMEBODY: ReadonlySet<LabelId> = new Set<LabelId>(["host", "full", "surname", "given", "child", "spouse"]);
 
 type Captions = ReadonlyMap<LabelledValue["cell"], CaptionedCell>;
 
@@ -136,7 +156,7 @@ function fits(kind: DocumentKind, hit: LabelHit, entry: CaptionedCell): boolean 
       return kind === "name-change-certificate";
     case "host":
     case "company":
-      return !LETTERS.has(kind) || hit.colon;
+      return !LETTERS.has(kind) || hit.colon || entry.bare;
     default:
       // In running text a caption needs its colon, or a line of its own.
       return !LETTERS.has(kind) || hit.colon || entry.bare || (hit.leads && entry.cell.words.length <= 6);

@@ -64,7 +64,19 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
 }
 
 const PARTIES = phraseIndex<Mention>([
-  ...["иин", "жсн", "iin"].map((text) => ({ about: "holder" as const, phrase: phraseOf(text) })),
+  ...[
+    "иин",
+    "жсн",
+    "iin",
+    "г.р.",
+    "года рождения",
+    "born on",
+    "d.o.b.",
+    "date of birth",
+    "гражданство",
+    "паспорт",
+    "passport",
+  ].map((text) => ({ about: "holder" as const, phrase: phraseOf(text) })),
   ...(["landlord", "tenant", "owner"] as const).flatMap((mention) =>
     NAME_TRIGGERS[mention].map((text) => ({ about: mention, phrase: phraseOf(text) })),
   ),
@@ -74,12 +86,13 @@ const PARTIES = phraseIndex<Mention>([
 function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): readonly ProseName[] {
   const found: ProseName[] = [];
   for (const hit of longest(findAll(PARTIES, tokens))) {
-    const end = tokens[hit.start]?.wordIndex ?? 0;
+    const number = hit.about === "holder";
+    const at = tokens[hit.start]?.wordIndex ?? 0;
+    const end = number ? beforeDate(flow, at) : at;
     const before = flow
       .slice(Math.max(0, end - 3), end)
       .map((word) => word.text)
       .join(" ");
-    const number = hit.about === "holder";
     if (
       !number &&
       !/(именуем|далее|hereinafter|referred|called|бұдан|["«“(]\s*$)/iu.test(before) &&
@@ -89,7 +102,7 @@ function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): rea
     for (let at = end - 2; at > Math.max(-1, end - (number ? 6 : 30)); at -= 1) {
       const starts =
         at === 0 ||
-        /[,.;:]$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
+        /[,.;:]$|^\(?\d{1,2}\)$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
           flow[at - 1]?.text ?? "",
         ) ||
         startsLine(flow, at);
@@ -103,6 +116,16 @@ function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): rea
     }
   }
   return found;
+}
+
+/** Where a name may end that stands before "12.03.1985 г.р." or "(12.03.1985 ...": the date between them skipped. */
+function beforeDate(flow: readonly LayoutWord[], at: number): number {
+  for (let length = 1; length <= 4; length += 1) {
+    const run = flow.slice(Math.max(0, at - length), at);
+    const [date] = allDates(run, { order: null, field: "birth", today: "" });
+    if (date !== undefined && date.words.length === run.length) return at - length;
+  }
+  return at;
 }
 
 function startsLine(flow: readonly LayoutWord[], at: number): boolean {

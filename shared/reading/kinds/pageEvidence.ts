@@ -52,6 +52,8 @@ interface TitleBlock {
   readonly top: number;
   readonly tall: boolean;
   readonly numbered: boolean;
+  /** In plain letters beside other cells, as the values of a table stand. */
+  readonly beside: boolean;
 }
 
 const TITLE_AREA = 0.5;
@@ -70,6 +72,8 @@ export function pageEvidence(layout: PageLayout): PageEvidence {
         Math.min(2, hit.phrase.words.length - 1) * 0.6 +
         (block.tall ? 1.5 : 0) -
         (block.numbered ? 4 : 0) -
+        // "Type of travel document: Ordinary passport".
+        (block.beside ? (hit.phrase.words.length === 1 ? 4 : 1) : 0) -
         hit.distance * 0.3 -
         block.top * 3;
       entryOf(tally, hit.about.kind).titled(hit.phrase.text, points, block.top);
@@ -164,7 +168,8 @@ function titleBlocks(layout: PageLayout): TitleBlock[] {
   const rows = layout.rows.filter((row) => (row[0]?.box[1] ?? 1) < TITLE_AREA);
   for (const [index, row] of rows.entries()) {
     for (const cell of row)
-      if (cell.tokens.length <= MOST_TITLE_TOKENS && cell.tokens.length > 0) blocks.push(blockOf([cell], layout));
+      if (cell.tokens.length <= MOST_TITLE_TOKENS && cell.tokens.length > 0)
+        blocks.push(blockOf([cell], layout, row.length > 1));
     if (row.length !== 1 || (row[0]?.tokens.length ?? 99) > 8) continue;
     for (const length of [2, 3]) {
       const group = rows.slice(index, index + length);
@@ -179,19 +184,21 @@ function titleBlocks(layout: PageLayout): TitleBlock[] {
           )
       )
         break;
-      blocks.push(blockOf(cells, layout));
+      blocks.push(blockOf(cells, layout, false));
     }
   }
   return blocks;
 }
 
-function blockOf(cells: readonly Cell[], layout: PageLayout): TitleBlock {
+function blockOf(cells: readonly Cell[], layout: PageLayout, inRow: boolean): TitleBlock {
   const heights = cells.flatMap((cell) => cell.words.map((word) => word.box[3])).toSorted((a, b) => a - b);
   const height = heights[Math.floor(heights.length / 2)] ?? 0;
+  const tall = height > 1.25 * layout.wordHeight;
   return {
     tokens: cells.flatMap((cell) => cell.tokens),
     top: cells[0]?.box[1] ?? 0,
-    tall: height > 1.25 * layout.wordHeight,
+    tall,
+    beside: inRow && !tall,
     numbered: /^(\d{1,2}|[IVX]{1,4})[.)]/.test(cells[0]?.words[0]?.text ?? ""),
   };
 }

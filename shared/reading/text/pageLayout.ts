@@ -56,18 +56,27 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
   const flow: LayoutWord[] = [];
   for (const line of page.lines) {
     const words = joinCombs(line.words)
-      .filter((word) => word.text.trim() !== "" && !isSpeck(word, wordHeight))
+      .filter((word, at, all) => word.text.trim() !== "" && (isRangeDash(all, at) || !isSpeck(word, wordHeight)))
       .map((word) => layoutWord(inLatin(word, page), pageNumber));
     flow.push(...words.map(withPronoun));
     pieces.push(...splitAtGaps(words, wordHeight * aspect));
   }
-  const rows = inRows(pieces, slope);
+  const rows = inRows(splitAtColumns(pieces, wordHeight, aspect), slope);
   return { page, pageNumber, rows, cells: rows.flat(), flow, wordHeight, aspect };
 }
 
 /** A comma or a fleck that was read as a sign of its own: a single sign half as high as the page's words. A slash parts the halves of a caption. */
 function isSpeck(word: Word, wordHeight: number): boolean {
   return word.text.length === 1 && !/[/|]/.test(word.text) && word.box[3] < 0.62 * wordHeight;
+}
+
+/** "31.05.2026 - 02.11.2026": the dash holds the two dates together. */
+function isRangeDash(words: readonly Word[], at: number): boolean {
+  return (
+    /^[-–—]$/.test(words[at]?.text ?? "") &&
+    /\d$/.test(words[at - 1]?.text ?? "") &&
+    /^\d/.test(words[at + 1]?.text ?? "")
+  );
 }
 
 /** A Latin name that a Cyrillic model read as "ТО5НМАТОУА", as the English model read it, where it did and is surer. */
@@ -122,6 +131,45 @@ function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): Layou
   if (piece.length > 0) pieces.push(piece);
   return pieces;
 }
+
+/** Nearer than this many heights are lines of one table. */
+const NEAR_LINES = 7;
+
+/**
+ * Narrow columns leave gaps no wider than wide word spaces: a line is also parted where two other lines near it begin
+ * ("Gender Date of" over "M | 4 August" over "1991").
+ */
+function splitAtColumns(pieces: readonly LayoutWord[][], wordHeight: number, aspect: number): LayoutWord[][] {
+  const height = wordHeight * aspect;
+  const starts = pieces.flatMap((words) => {
+    const [first] = words;
+    return first === undefined ? [] : [{ words, x: first.box[0], y: first.box[1] }];
+  });
+  return pieces.flatMap((words) => {
+    const parts: LayoutWord[][] = [[]];
+    for (const [at, word] of words.entries()) {
+      const before = words[at - 1];
+      const gap = before === undefined ? 0 : word.box[0] - before.box[0] - before.box[2];
+      const aligned =
+        gap > LEAST_COLUMN_GAP * height &&
+        // "31.05.2026 - 02.11.2026".
+        !/^[-–—]$/.test(before?.text ?? "") &&
+        !/^[-–—]$/.test(word.text) &&
+        starts.filter(
+          (other) =>
+            other.words !== words &&
+            Math.abs(other.x - word.box[0]) < 0.3 * height &&
+            Math.abs(other.y - word.box[1]) < NEAR_LINES * wordHeight,
+        ).length >= 2;
+      if (aligned) parts.push([]);
+      parts.at(-1)?.push(word);
+    }
+    return parts;
+  });
+}
+
+/** In heights of the page's words: more than a word space. */
+const LEAST_COLUMN_GAP = 0.75;
 
 /** How far the lines fall to the right, in page heights a page width: median over lines of several words. */
 function slopeOf(lines: readonly TextLine[]): number {

@@ -12,7 +12,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   born родился родилась родившийся родившаяся туған husband муж wife жена ері әйелі father отец mother мать әкесі анасы
   signature подпись қолы holder владелец иесі director директор manager менеджер engineer инженер
   citizen гражданин гражданка азамат азаматы азаматша of the and and/or мен және from by for
-  has have is was be been we our this that his her their он она его её
+  has have is was been we our this that his her their он она его её
   mr mrs ms miss dr sir madam mme господин господина госпожа госпожу г-н г-на г-жа г-жу мырза ханым
   dear sincerely уважаемый уважаемая құрметті құрметпен уважением
   әкесінің есімі берген берілген қолы мекенжайы телефон жұмыс жұбайы неке выдана выдан дана берілді
@@ -32,7 +32,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   documents document документ документы құжат құжаты kazakh russian english
   registration регистрация тіркеу record запись акт акта series серия
   date/place day month year день месяц год жылы айы
-  letter support cover sponsorship undertaking guarantee хат хаты письмо справка анықтама form sheet position should must сan will would shall who which
+  letter support cover sponsorship undertaking guarantee хат хаты письмо справка анықтама form sheet position should must would shall who which
   family reunification воссоединение семьи private частная business деловая tourism туризм
   policy полис insurance страхование страховой сақтандыру`
     .split(/\s+/)

@@ -43,6 +43,8 @@ export function readCompany(words: readonly LayoutWord[]): ReadValue | null {
     if (kept.length >= 14) break;
   }
   const read = readTextValue(kept);
+  // "Customer ID: 0442072" names nobody.
+  if (read !== null && /^(id|no|number|code|type|ref|номер|код)\b[^\p{L}]*$/iu.test(read.value)) return null;
   if (read === null || !/^["«“„(]?[\p{Lu}\d]/u.test(read.value) || !/\p{L}{2,}/u.test(read.value)) return null;
   return { ...read, value: read.value.replace(/[,;:]$/u, "") };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "#shared/domain/document.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { extractFields } from "#shared/reading/fields/extractFields.ts";
+import { pageLayout } from "#shared/reading/text/pageLayout.ts";
 import { visaCode } from "#shared/reading/values/readCodes.ts";
 import { sheet } from "./sheet.ts";
 
@@ -149,5 +150,70 @@ Passport number      ${number}`);
       return valuesOf("application-form", { ...page, lines }).passportNumber;
     };
     expect([read("C6A449374", 0.95), read("C6A449374", 0.6)]).toEqual(["C6A449374", "C64449374"]);
+  });
+});
+
+describe("names that are words too", () => {
+  it("are read whole: Can is a Turkish name", () => {
+    const form = sheet(`
+# VISA APPLICATION FORM
+
+Surname: GÜNGÖR
+Given names: UĞUR CAN`);
+    expect(valuesOf("application-form", form).givenNames).toBe("UĞUR CAN");
+  });
+});
+
+describe("people named before what is said of them", () => {
+  it("are the holder where birth date and passport stand behind the name", () => {
+    const letter = sheet(`
+# ПИСЬМО ПРИНИМАЮЩЕЙ СТОРОНЫ
+
+ТОО «Алатау Медтех» принимает специалиста для выполнения работ:
+1. VENKATESAN RAGHUNATHAN, 04.08.1991 г.р., гражданство: Индия, паспорт № P7778382`);
+    const values = valuesOf("host-company-letter", letter);
+    expect([values.fullName, values.birthDate, values.passportNumber]).toEqual([
+      "VENKATESAN RAGHUNATHAN",
+      "1991-08-04",
+      "P7778382",
+    ]);
+  });
+});
+
+describe("tables of a letter", () => {
+  it("tell the sponsor from the person whose costs are paid", () => {
+    const letter = sheet(`
+# SPONSORSHIP LETTER
+
+Sponsor                    Yerlan Dzhaksybekov
+Date of birth              04.09.1969
+Sponsored person           Bärbel Jäger
+Relationship               wife
+
+I confirm that I will cover all costs of travel.`);
+    const values = valuesOf("support-letter", letter);
+    expect(values["fullName@inviter"]).toBe("Yerlan Dzhaksybekov");
+    expect(values["birthDate@inviter"]).toBe("1969-09-04");
+    expect(values.fullName).toBe("Bärbel Jäger");
+  });
+
+  it("part narrow columns where the lines below begin", () => {
+    const page = sheet(`
+Name            Gender  Date of  Passport No.
+LIU YUN         F       4 May    EC7778382
+XU ZHIQIANG     M       5 June   EC1112223`);
+    const heads = pageLayout(page, 1).rows[0]?.map(({ words }) => words.map(({ text }) => text).join(" "));
+    expect(heads).toEqual(["Name", "Gender", "Date of", "Passport No."]);
+  });
+});
+
+describe("bank statements", () => {
+  it("are of whom the bank writes to, not of the customer's number", () => {
+    const statement = sheet(`
+# STATEMENT OF ACCOUNT
+
+MR RAGHUNATHAN VENKATESAN                 Account No: 166960167911
+155 Mill Lane, Madurai, India             Customer ID: 0442072`);
+    expect(valuesOf("bank-statement", statement).accountHolder).toBe("RAGHUNATHAN VENKATESAN");
   });
 });

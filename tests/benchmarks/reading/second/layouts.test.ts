@@ -16,13 +16,15 @@ interface Known {
   readonly pages: readonly RecognisedPage[];
 }
 
-const known = JSON.parse(
-  readFileSync(join(root, "tests", "fixtures", "reading", "second-layouts.json"), "utf8"),
-) as readonly Known[];
+const knownIn = (file: string): readonly Known[] =>
+  JSON.parse(readFileSync(join(root, "tests", "fixtures", "reading", file), "utf8")) as readonly Known[];
 
 /** The text is perfect, so there is nothing to blame a miss on: floors a little under what was measured. */
-describe("layouts of the second generator, with their own text", () => {
-  const readings = known.map((paper) => ({
+describe.each([
+  ["tune and final", "second-layouts.json"],
+  ["third", "third-layouts.json"],
+])("layouts of the second generator, %s half, with their own text", (_half, file) => {
+  const readings = knownIn(file).map((paper) => ({
     paper,
     kind: classifyPages(paper.pages, "scan.pdf").kind,
     fields: extractFields(paper.kind, paper.pages, { today: "2026-11-20" }).map((field) => ({
