@@ -1,3 +1,4 @@
+import { longestHits } from "../text/longestHits.ts";
 import type { LayoutWord, Token } from "../text/pageLayout.ts";
 import { tokensOf } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
@@ -12,6 +13,7 @@ import { looksLikeCompany, readTextValue } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import { companiesIn } from "./companies.ts";
 import type { LabelId } from "./labelTable.ts";
+import { namedBefore } from "./namedBefore.ts";
 import { type Mention, NAME_TRIGGERS, VALUE_TRIGGERS } from "./proseTable.ts";
 import { valueKindOf } from "./valueKinds.ts";
 
@@ -45,7 +47,7 @@ const VALUE_INDEX = phraseIndex(
 export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
   const tokens = tokensOf(flow);
   const names: ProseName[] = [];
-  for (const hit of longest(findAll(NAME_INDEX, tokens))) {
+  for (const hit of longestHits(findAll(NAME_INDEX, tokens))) {
     if (hit.phrase.solid.length <= 3 && !standsAlone(hit, tokens, flow)) continue;
     const start = wordAfter(tokens, hit.end);
     const found = nameNear(flow, start) ?? (hit.phrase.solid.length >= LONG ? inCapitals(flow, start) : null);
@@ -61,77 +63,6 @@ export function proseNames(flow: readonly LayoutWord[]): readonly ProseName[] {
   }
   names.push(...namedBefore(flow, tokens));
   return dedupe(names.toSorted((a, b) => a.at - b.at || b.trigger.length - a.trigger.length));
-}
-
-const PARTIES = phraseIndex<Mention>([
-  ...[
-    "иин",
-    "жсн",
-    "iin",
-    "г.р.",
-    "года рождения",
-    "born on",
-    "d.o.b.",
-    "date of birth",
-    "гражданство",
-    "паспорт",
-    "passport",
-  ].map((text) => ({ about: "holder" as const, phrase: phraseOf(text) })),
-  ...(["landlord", "tenant", "owner"] as const).flatMap((mention) =>
-    NAME_TRIGGERS[mention].map((text) => ({ about: mention, phrase: phraseOf(text) })),
-  ),
-]);
-
-/** "Оспанов Ерлан Маратович, ИИН ..., именуемый в дальнейшем «Арендатор»": the party's role behind the name. */
-function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[]): readonly ProseName[] {
-  const found: ProseName[] = [];
-  for (const hit of longest(findAll(PARTIES, tokens))) {
-    const number = hit.about === "holder";
-    const at = tokens[hit.start]?.wordIndex ?? 0;
-    const end = number ? beforeDate(flow, at) : at;
-    const before = flow
-      .slice(Math.max(0, end - 3), end)
-      .map((word) => word.text)
-      .join(" ");
-    if (
-      !number &&
-      !/(именуем|далее|hereinafter|referred|called|бұдан|["«“(]\s*$)/iu.test(before) &&
-      !/^["«“(]/.test(flow[end]?.text ?? "")
-    )
-      continue;
-    for (let at = end - 2; at > Math.max(-1, end - (number ? 6 : 30)); at -= 1) {
-      const starts =
-        at === 0 ||
-        /[,.;:]$|^\(?\d{1,2}\)$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
-          flow[at - 1]?.text ?? "",
-        ) ||
-        startsLine(flow, at);
-      if (!starts) continue;
-      const reads = readName(flow.slice(at, at + 6), { most: 4, least: 2 });
-      const length = reads[0]?.words.length ?? 0;
-      // "Сатпаев Бауыржан Кайратович, ИИН 780527331690": the number stands right behind the name.
-      if (length < 2 || (number && at + length !== end)) continue;
-      found.push({ mention: hit.about, reads, at, trigger: `${hit.phrase.text} named before` });
-      break;
-    }
-  }
-  return found;
-}
-
-/** Where a name may end that stands before "12.03.1985 г.р." or "(12.03.1985 ...": the date between them skipped. */
-function beforeDate(flow: readonly LayoutWord[], at: number): number {
-  for (let length = 1; length <= 4; length += 1) {
-    const run = flow.slice(Math.max(0, at - length), at);
-    const [date] = allDates(run, { order: null, field: "birth", today: "" });
-    if (date !== undefined && date.words.length === run.length) return at - length;
-  }
-  return at;
-}
-
-function startsLine(flow: readonly LayoutWord[], at: number): boolean {
-  const before = flow[at - 1];
-  const word = flow[at];
-  return before !== undefined && word !== undefined && word.box[0] < before.box[0];
 }
 
 /** "I", "Я", "Мен" only with a comma or a capitalised name right behind. */
@@ -239,15 +170,6 @@ function wordAfter(tokens: readonly Token[], end: number): number {
   return last === undefined ? 0 : last.wordIndex + 1;
 }
 
-function longest<T>(hits: readonly IndexHit<T>[]): readonly IndexHit<T>[] {
-  const sorted = hits.toSorted((a, b) => b.phrase.solid.length - a.phrase.solid.length || a.distance - b.distance);
-  const kept: IndexHit<T>[] = [];
-  for (const hit of sorted) {
-    if (!kept.some((other) => hit.start < other.end && other.start < hit.end)) kept.push(hit);
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
 /** Values in running text, in order. */
 export function proseValues(flow: readonly LayoutWord[], about: DateAbout): readonly ProseValue[] {
   const tokens = tokensOf(flow);
@@ -258,7 +180,7 @@ export function proseValues(flow: readonly LayoutWord[], about: DateAbout): read
     for (const hit of hits)
       if (hit.about.side === side) own.set(hit.about.label, [...(own.get(hit.about.label) ?? []), hit]);
     for (const list of own.values()) {
-      for (const hit of longest(list)) {
+      for (const hit of longestHits(list)) {
         const read = side === "after" ? readAfter(hit, tokens, flow, about) : readBefore(hit, tokens, flow, about);
         if (read !== null) found.push(read);
       }
