@@ -98,6 +98,8 @@ export interface PageReading {
   readonly issues: readonly PageIssue[];
   /** Null for a page with more words on it than a photo has. */
   readonly photo: PhotoLook | null;
+  /** Blobs of ink that look like stamps, on the upright page. */
+  readonly stamps: readonly Box[];
 }
 
 /** A crop of an upright page as an encoded picture. */

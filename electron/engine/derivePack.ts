@@ -259,6 +259,7 @@ function checkPack(
     facts: pack.facts,
     today,
     recognised,
+    stamps: Object.fromEntries([...readings].map(([pageId, { stamps }]) => [pageId, stamps])),
     pages,
     decisions: pack.decisions,
     answers: pack.answers,

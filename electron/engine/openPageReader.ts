@@ -85,7 +85,7 @@ async function measurePage(
   page: Page,
   recognised: RecognisedPage,
 ): Promise<PageMeasures> {
-  if (page.content !== "scan") return { issues: [], photo: null };
+  if (page.content !== "scan") return { issues: [], photo: null, stamps: [] };
   const words = recognised.lines.flatMap((line) => line.words.map((word) => word.box));
   const options = { dpi: QUALITY_DPI, turns: recognised.uprightTurns, channels: 3 } as const;
   return pixels.measure(source, page, options, {

@@ -1,4 +1,5 @@
 import type { PageIssue } from "#shared/domain/finding.ts";
+import type { Box } from "#shared/domain/geometry.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { PhotoLook } from "#shared/domain/photoLook.ts";
 import type { QualityContext } from "../imaging/measureQuality.ts";
@@ -19,6 +20,7 @@ export interface MeasureAsked {
 export interface PageMeasures {
   readonly issues: readonly PageIssue[];
   readonly photo: PhotoLook | null;
+  readonly stamps: readonly Box[];
 }
 
 interface Asked {

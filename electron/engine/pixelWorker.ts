@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { Page } from "#shared/domain/page.ts";
 import type { PhotoLook } from "#shared/domain/photoLook.ts";
 import { findPaper } from "../imaging/findPaper.ts";
+import { findStamps } from "../imaging/findStamps.ts";
 import { lookAtPhoto } from "../imaging/lookAtPhoto.ts";
 import { measureQuality } from "../imaging/measureQuality.ts";
 import { rasterisePage } from "../imaging/rasterisePage.ts";
@@ -21,7 +22,7 @@ async function answer(question: Exclude<PixelQuestion, { kind: "forget" }>): Pro
   if (question.kind === "measure") {
     const issues = measureQuality(raster, page, question.asked.context);
     const photo = question.asked.asPhoto ? await photoOf(source, page, options) : null;
-    return { id, kind: "measured", found: { issues, photo } };
+    return { id, kind: "measured", found: { issues, photo, stamps: findStamps(raster) } };
   }
   return { id, kind: "pixels", raster, sheet: page.content === "scan" ? findPaper(raster) : null };
 }

@@ -9,6 +9,7 @@ import { kazakhAgo, kazakhDay, kazakhMonth } from "#shared/copy/ui/kazakhTime.ts
 import { keepingWords } from "#shared/copy/ui/keeping.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
+import { lookingWords } from "#shared/copy/ui/looking.ts";
 import { mendingWords } from "#shared/copy/ui/mending.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { prepareWords } from "#shared/copy/ui/prepare.ts";
@@ -25,6 +26,7 @@ const PARTS: readonly Words[] = [
   documentsWords,
   documentActsWords,
   checkWords,
+  lookingWords,
   mendingWords,
   lettersWords,
   letterDocumentWords,

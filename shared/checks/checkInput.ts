@@ -1,6 +1,7 @@
 import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
-import type { Finding, MissingSlot, PageIssue } from "#shared/domain/finding.ts";
+import type { Evidence, Finding, MissingSlot, PageIssue } from "#shared/domain/finding.ts";
+import type { Box } from "#shared/domain/geometry.ts";
 import type { DocumentId } from "#shared/domain/ids.ts";
 import type { Decision, QuestionAnswer } from "#shared/domain/pack.ts";
 import type { Person } from "#shared/domain/person.ts";
@@ -17,6 +18,8 @@ export interface CheckInput {
   readonly today: string;
   /** What was read off each page, by page id: letters' wording and machine-readable zones. */
   readonly recognised?: Readonly<Record<string, RecognisedPage>>;
+  /** Blobs of ink that look like stamps, by page id. */
+  readonly stamps?: Readonly<Record<string, readonly Box[]>>;
   /** Quality problems by page. */
   readonly pages?: readonly CheckedPage[];
   /** Documents in the order of the pack plan, translations in their places. */
@@ -46,6 +49,8 @@ export interface Question {
   readonly documents: readonly DocumentId[];
   /** Facts whose answer settles it; empty where only the user's own word on it does. */
   readonly facts: readonly string[];
+  /** Where to look: a place on a page, or the page as a whole where `box` is null. */
+  readonly sights?: readonly Evidence[];
 }
 
 /** A question with the user's answer. */

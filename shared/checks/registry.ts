@@ -2,6 +2,7 @@ import type { Finding } from "#shared/domain/finding.ts";
 import type { CheckInput, CheckResult, Question } from "./checkInput.ts";
 import { bySeverity, type Draft, evidenceOf, type RuleOutput } from "./draft.ts";
 import { findingId } from "./findingId.ts";
+import { LOOKS } from "./lookCatalogue.ts";
 import { ruleApplies } from "./ruleCatalogue.ts";
 import { checkAddresses } from "./rules/addresses.ts";
 import { checkCompanies } from "./rules/companies.ts";
@@ -14,6 +15,7 @@ import { checkInvitation } from "./rules/invitation.ts";
 import { checkIssuedVisa } from "./rules/issuedVisa.ts";
 import { checkLegalisation } from "./rules/legalisation.ts";
 import { checkLetterContents } from "./rules/letterContents.ts";
+import { askToLook } from "./rules/looks.ts";
 import { checkMoney } from "./rules/money.ts";
 import { checkNames, checkStrangers } from "./rules/names.ts";
 import { checkPackContents } from "./rules/packContents.ts";
@@ -56,6 +58,7 @@ const FAMILIES: readonly ((view: PackView) => readonly RuleOutput[])[] = [
   checkPackContents,
   checkFacts,
   askUser,
+  askToLook,
 ];
 
 /** Runs every rule of routes.md section 3 that the route asks for. Pure; missing input is silence, never a crash. */
@@ -63,7 +66,8 @@ export function runChecks(input: CheckInput): CheckResult {
   const view = viewPack(input);
   const completeness = findMissing(view);
   const outputs = [...FAMILIES.flatMap((family) => family(view)), ...completeness.questions];
-  const isAsked = (rule: string): boolean => ruleApplies(rule, input.route.id, input.route.variantOf);
+  const isAsked = (rule: string): boolean =>
+    LOOKS[rule] !== undefined || ruleApplies(rule, input.route.id, input.route.variantOf);
   const drafts = outputs.flatMap((output) =>
     output.kind === "draft" && isAsked(output.draft.rule) ? [output.draft] : [],
   );

@@ -2,6 +2,7 @@ import type { Finding } from "#shared/domain/finding.ts";
 import type { QuestionAnswer } from "#shared/domain/pack.ts";
 import type { AnsweredQuestion, Question } from "./checkInput.ts";
 import { findingId } from "./findingId.ts";
+import { LOOKS } from "./lookCatalogue.ts";
 import { RULE_CATALOGUE } from "./ruleCatalogue.ts";
 
 /** Questions parted by the user's answers; what the user finds amiss is a finding of its rule (routes.md 0.6). */
@@ -26,16 +27,17 @@ export function settleQuestions(
 }
 
 function amissOf({ question, answer }: AnsweredQuestion): Finding {
+  const look = LOOKS[question.rule];
   return {
     id: findingId(["answered", question.id]),
     rule: question.rule,
-    severity: RULE_CATALOGUE[question.rule]?.severity ?? "warning",
-    verdict: "mismatch",
+    severity: look?.severity ?? RULE_CATALOGUE[question.rule]?.severity ?? "warning",
+    verdict: look?.verdict ?? "mismatch",
     field: null,
     documents: question.documents,
-    evidence: [],
+    evidence: question.sights ?? [],
     fixer: "applicant",
-    sentence: "answered.amiss",
+    sentence: look === undefined ? "answered.amiss" : `${question.rule}.amiss`,
     params: { ...question.params, asked: question.sentence, note: answer.note },
     because: [],
   };

@@ -77,6 +77,11 @@ export const commandSchema = z.discriminatedUnion("kind", [
     questionId: id,
     answer: z.strictObject({ answer: z.enum(["fine", "amiss"]), note: shortText }).nullable(),
   }),
+  z.strictObject({
+    kind: z.literal("answerQuestions"),
+    questionIds: z.array(id).min(1).max(100).readonly(),
+    answer: z.strictObject({ answer: z.enum(["fine", "amiss"]), note: shortText }),
+  }),
 ]);
 
 /** The schema and the domain's union are the same: a command missing in either does not compile. */

@@ -79,6 +79,11 @@ export function applyCommand(packCase: PackCase, command: PackCommand): PackCase
         command.answer === null ? others : [...others, { questionId: command.questionId, ...command.answer }];
       return { ...packCase, answers };
     }
+    case "answerQuestions": {
+      const { questionIds, answer } = command;
+      const others = packCase.answers.filter(({ questionId }) => !questionIds.includes(questionId));
+      return { ...packCase, answers: [...others, ...questionIds.map((questionId) => ({ questionId, ...answer }))] };
+    }
     default:
       return assertNever(command);
   }

@@ -57,4 +57,10 @@ export type PackCommand =
       readonly kind: "answerQuestion";
       readonly questionId: string;
       readonly answer: Omit<QuestionAnswer, "questionId"> | null;
+    }
+  /** Several points of one paper answered alike, as one step of undo. */
+  | {
+      readonly kind: "answerQuestions";
+      readonly questionIds: readonly string[];
+      readonly answer: Omit<QuestionAnswer, "questionId">;
     };

@@ -72,3 +72,22 @@ test("a question of the checks takes its answer where it stands; what is not rig
   await expect.poll(async () => (await app.view()).questions.map(({ rule }) => rule)).not.toContain("R195");
   await expectAccessible(app, "questions");
 });
+
+test("points that only the eye decides are answered beside the paper; a no becomes a finding and can be taken back", async () => {
+  const { page } = app;
+  await goTo(app, "Check");
+  const rules = async () => (await app.view()).findings.map(({ rule }) => rule);
+  const card = page.locator(".look-row", { has: page.locator('[data-question="PH05"]') });
+  await card.locator('[data-question="PH05"]').getByRole("button", { name: /^No/ }).click();
+  await expect.poll(rules).toContain("PH05");
+  await card
+    .locator('[data-question="PH05"]')
+    .getByRole("button", { name: /^Open again/ })
+    .click();
+  await expect.poll(rules).not.toContain("PH05");
+  await card.getByRole("button", { name: /^All as it should be/ }).click();
+  await expect.poll(async () => (await app.view()).questions.filter(({ rule }) => rule.startsWith("PH"))).toEqual([]);
+  await app.call("pack.undo", { packId: (await app.view()).pack.id });
+  await expect.poll(async () => (await app.view()).questions.map(({ rule }) => rule)).toContain("PH10");
+  await expectAccessible(app, "looks");
+});

@@ -16,6 +16,7 @@ import { frameWords } from "#shared/copy/ui/frame.ts";
 import { homeWords } from "#shared/copy/ui/home.ts";
 import { letterDocumentWords } from "#shared/copy/ui/letterDocuments.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
+import { lookingWords } from "#shared/copy/ui/looking.ts";
 import { mendingWords } from "#shared/copy/ui/mending.ts";
 import { packWords } from "#shared/copy/ui/pack.ts";
 import { routeWords } from "#shared/copy/ui/route.ts";
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, Words>> = {
   route: routeWords,
   documents: documentsWords,
   check: checkWords,
+  looking: lookingWords,
   mending: mendingWords,
   letters: lettersWords,
   letterDocuments: letterDocumentWords,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readRoutes } from "#electron/engine/readRoutes.ts";
 import { UPLOAD_LIMITS, WITHOUT_LIMIT } from "#renderer/steps/pack/uploadLimits.ts";
 import { askedFacts, otherFacts } from "#renderer/steps/route/askedFacts.ts";
+import { LOOKS } from "#shared/checks/lookCatalogue.ts";
 import { factsOfQuestion } from "#shared/checks/questionFacts.ts";
 import { RULE_CATALOGUE } from "#shared/checks/ruleCatalogue.ts";
 import { TOLD_ELSEWHERE } from "#shared/checks/toldElsewhere.ts";
@@ -15,6 +16,7 @@ import { concernsRoute, type Route, slotById, slotsOf } from "#shared/routes/rou
 import type { CoverageRow } from "./coverageRow.ts";
 import { GAPS } from "./gaps.ts";
 import { fileNaming, fileWith, ROOT, readSources } from "./readSources.ts";
+import { QUALITY_ELSEWHERE } from "./toldElsewhere.ts";
 
 interface SpecIds {
   readonly [kind: string]: readonly string[];
@@ -95,12 +97,22 @@ export async function buildCoverage(): Promise<readonly CoverageRow[]> {
     ...[...ids("scanRules"), ...ids("photoFaults")].map((id) => {
       const rule = library.quality?.scanRules.find((one) => one.id === id);
       const fault = library.quality?.photoFaults.find((one) => one.id === id);
+      const title = rule?.requirement ?? fault?.fault ?? "";
+      const elsewhere = QUALITY_ELSEWHERE[id];
+      if (elsewhere !== undefined) {
+        const [told, tested, shown] = elsewhere;
+        return row("quality", id, title, [screen(...told), table(...tested), screen(...shown)]);
+      }
+      if (LOOKS[id] !== undefined) {
+        const asked = inCode(id, "shared/checks/rules/looks.ts");
+        return row("quality", id, title, [asked, named(id), screen("renderer/steps/check/LookList.tsx", "lookCards")]);
+      }
       const measured = inCode(id, "electron/imaging/") || inCode(id, "shared/checks/judgePhoto.ts");
-      const isMeasured = measured !== "" && GAPS[id] === undefined;
-      return row("quality", id, rule?.requirement ?? fault?.fault ?? "", [
+      const isWhole = measured !== "" && GAPS[id] === undefined;
+      return row("quality", id, title, [
         measured,
-        named(id) || (isMeasured ? table("tests/electron/imaging/measureQuality.test.ts", "measureQuality") : ""),
-        isMeasured ? screen("renderer/steps/check/MendRow.tsx", "issues.map") : "",
+        named(id) || (isWhole ? table("tests/electron/imaging/measureQuality.test.ts", "measureQuality") : ""),
+        isWhole ? screen("renderer/steps/check/MendRow.tsx", "issues.map") : "",
       ]);
     }),
     ...ids("lints").map((id) =>

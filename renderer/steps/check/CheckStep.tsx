@@ -9,6 +9,7 @@ import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { Comparison } from "./Comparison.tsx";
 import type { Target } from "./comparisonOf.ts";
 import { DecidedList } from "./DecidedList.tsx";
+import { LookList } from "./LookList.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { MendList } from "./MendList.tsx";
 import { buildMatrix } from "./matrixModel.ts";
@@ -75,6 +76,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
         </Part>
       )}
       <MendList view={view} onOpen={(finding) => look({ kind: "finding", finding })} />
+      <LookList view={view} />
       <QuestionList view={view} />
       <DecidedList view={view} />
       <Comparison view={view} matrix={full} target={target} onTarget={look} onClose={() => look(null)} />

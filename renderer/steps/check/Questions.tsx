@@ -8,6 +8,7 @@ import { FactQuestion } from "../route/FactField.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
 import { goToDocument } from "./goTo.ts";
 import { questionAt } from "./itemIds.ts";
+import { isLook } from "./lookCards.ts";
 import { Part } from "./Part.tsx";
 import { paperName } from "./paperNames.ts";
 
@@ -16,14 +17,16 @@ type Question = PackView["questions"][number];
 /** What no scan can answer: each with the place for its answer, and below them what was answered. */
 export function QuestionList({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
-  if (view.questions.length + view.answered.length === 0) return null;
+  const open = view.questions.filter((question) => !isLook(question));
+  const answered = view.answered.filter(({ question }) => !isLook(question));
+  if (open.length + answered.length === 0) return null;
   return (
     <Part id="check-questions" title={t("check.questions")} lead={t("check.questionsLead")}>
       <ul className="rows">
-        {view.questions.map((question) => (
+        {open.map((question) => (
           <QuestionRow key={question.id} view={view} question={question} />
         ))}
-        {view.answered.map(({ question, answer }) => (
+        {answered.map(({ question, answer }) => (
           <AnsweredRow key={question.id} question={question} answer={answer.answer} />
         ))}
       </ul>

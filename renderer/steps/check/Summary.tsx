@@ -30,7 +30,12 @@ export function Summary({ view, matrix }: SummaryProps) {
     ),
     countOf("missing", "warning", (item) => item.kind === "missing" && item.severity !== "advice"),
     countOf("quality", "warning", (item) => item.kind === "page"),
-    { id: "questions", tone: "plain" as const, count: view.questions.length, selector: "#check-questions" },
+    {
+      id: "questions",
+      tone: "plain" as const,
+      count: view.questions.length,
+      selector: "#check-looks, #check-questions",
+    },
   ].filter(({ count }) => count > 0);
   if (view.findings.length === 0) {
     return (

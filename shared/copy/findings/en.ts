@@ -5,6 +5,7 @@ import { dateSentences } from "./dates.ts";
 import { familySentences } from "./family.ts";
 import { identitySentences } from "./identity.ts";
 import { invitationSentences } from "./invitation.ts";
+import { lookSentences } from "./looks.ts";
 import { moneySentences } from "./money.ts";
 import { placeSentences } from "./places.ts";
 import { purposeSentences } from "./purpose.ts";
@@ -19,6 +20,7 @@ export const findingSentences: Readonly<Record<string, string>> = {
   ...familySentences,
   ...identitySentences,
   ...invitationSentences,
+  ...lookSentences,
   ...moneySentences,
   ...placeSentences,
   ...purposeSentences,

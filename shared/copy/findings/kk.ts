@@ -1,3 +1,5 @@
+import { lookSentencesKk } from "./looksKk.ts";
+
 const DIFFERS =
   "{field} сәйкес емес: {document}, {page}-бет — {value}; {reference}, {referencePage}-бет — {expected}. {difference} {mend} {also}";
 const MISREAD =
@@ -42,6 +44,7 @@ const VALUES = { mismatch: DIFFERS, "possible-misread": MISREAD };
 
 /** Kazakh sentences of findings, missing slots and questions, by the same keys as the English ones. */
 export const findingSentencesKk: Readonly<Record<string, string>> = {
+  ...lookSentencesKk,
   "answered.amiss": "Өз жауабыңыз бойынша дұрыс емес: {asked} {note} Тапсырмас бұрын түзетіңіз.",
   ...rules("003 004 016 093 096 100 103 116 163 182 108 109 210", NAMES),
   ...rules("001 005 006 007 013 183 184", { ...VALUES, variant: NAMES.variant }),

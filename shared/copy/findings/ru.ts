@@ -1,3 +1,5 @@
+import { lookSentencesRu } from "./looksRu.ts";
+
 const DIFFERS =
   "{field} не совпадает: {document}, стр. {page} — {value}; {reference}, стр. {referencePage} — {expected}. {difference} {mend} {also}";
 const MISREAD =
@@ -42,6 +44,7 @@ const VALUES = { mismatch: DIFFERS, "possible-misread": MISREAD };
 
 /** Russian sentences of findings, missing slots and questions, by the same keys as the English ones. */
 export const findingSentencesRu: Readonly<Record<string, string>> = {
+  ...lookSentencesRu,
   "answered.amiss": "Не так, как должно быть, по вашему же ответу: {asked} {note} Исправьте до подачи.",
   ...rules("003 004 016 093 096 100 103 116 163 182 108 109 210", NAMES),
   ...rules("001 005 006 007 013 183 184", { ...VALUES, variant: NAMES.variant }),

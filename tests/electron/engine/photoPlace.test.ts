@@ -63,6 +63,7 @@ function readingOf(fileId: string): PageReading {
     },
     issues: [own],
     photo: SQUARE,
+    stamps: [],
   };
 }
 

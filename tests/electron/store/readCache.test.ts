@@ -31,6 +31,7 @@ const page: PageReading = {
   recognised,
   issues: [{ check: "blur", severity: "warning", measure: 0.3, sentence: "quality.blur", params: {} }],
   photo: null,
+  stamps: [],
 };
 
 async function onlyEntry(): Promise<string> {
