@@ -1,7 +1,7 @@
 import { LOOKS } from "#shared/checks/lookCatalogue.ts";
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
-import { useAppContext } from "../../state/useApp.ts";
+import { useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { SheetPicture } from "../../ui/SheetPicture.tsx";
@@ -113,6 +113,7 @@ function LookPictures({ view, card }: LookRowProps) {
 function Point({ point }: { readonly point: LookPoint }) {
   const { store, t, language } = useAppContext();
   const { question, answer } = point;
+  const isPointed = useIsPointed(questionAt(question));
   const sentence = speakFindingIn(language, question);
   const say = (said: "fine" | "amiss" | null) =>
     void store.command({
@@ -122,8 +123,8 @@ function Point({ point }: { readonly point: LookPoint }) {
     });
   return (
     <li
-      className="look-point"
-      data-item={questionAt(question.id)}
+      className={isPointed ? "look-point pointed" : "look-point"}
+      data-item={questionAt(question)}
       data-question={question.rule}
       data-answer={answer ?? "open"}
       tabIndex={-1}
