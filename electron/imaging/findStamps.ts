@@ -10,7 +10,9 @@ const LEAST_INK = 0.15;
 const SIZE = { least: 0.08, most: 0.36 } as const;
 const MOST_LONG = 1.8;
 /** Of a blob's box: a line of writing or a frame fills less, a printed bar more. */
-const FILL = { least: 0.3, most: 0.93 } as const;
+const FILL = { least: 0.2, most: 0.93 } as const;
+/** Cells between the parts of one stamp: a ring that did not print whole. */
+const GAP = 2;
 /** A page with more coloured ink than this is printed in colour: no stamp can be told on it. */
 const MOST_OF_PAGE = 0.2;
 
@@ -22,7 +24,7 @@ export function findStamps(raster: Raster): readonly Box[] {
   const rows = Math.floor(small.heightPx / CELL_PX);
   const inked = inkedCells(small, columns, rows);
   if (inked.filter(Boolean).length > columns * rows * MOST_OF_PAGE) return [];
-  return blobsOf(grown(inked, columns, rows), columns, rows)
+  return joined(blobsOf(grown(inked, columns, rows), columns, rows))
     .filter((blob) => isStamp(blob, columns))
     .sort((a, b) => b.width * b.height - a.width * a.height)
     .map(({ left, top, width, height }) => [left / columns, top / rows, width / columns, height / rows]);
@@ -90,6 +92,41 @@ function blobsOf(cells: readonly boolean[], columns: number, rows: number): read
     blobs.push({ left, top, width: Math.max(...xs) - left + 1, height: Math.max(...ys) - top + 1, cells: own.length });
   }
   return blobs;
+}
+
+/** Parts of one stamp made one blob. */
+function joined(blobs: readonly Blob[]): readonly Blob[] {
+  const whole: Blob[] = [];
+  for (const blob of blobs) {
+    let one = blob;
+    for (let at = nearOf(one, whole); at >= 0; at = nearOf(one, whole)) {
+      const [other] = whole.splice(at, 1);
+      if (other !== undefined) one = together(one, other);
+    }
+    whole.push(one);
+  }
+  return whole;
+}
+
+function nearOf(one: Blob, blobs: readonly Blob[]): number {
+  return blobs.findIndex(
+    (other) =>
+      one.left <= other.left + other.width + GAP &&
+      other.left <= one.left + one.width + GAP &&
+      one.top <= other.top + other.height + GAP &&
+      other.top <= one.top + one.height + GAP,
+  );
+}
+
+function together(one: Blob, other: Blob): Blob {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  return {
+    left,
+    top,
+    width: Math.max(one.left + one.width, other.left + other.width) - left,
+    height: Math.max(one.top + one.height, other.top + other.height) - top,
+    cells: one.cells + other.cells,
+  };
 }
 
 function isStamp({ width, height, cells }: Blob, columns: number): boolean {

@@ -94,7 +94,7 @@ function LookPictures({ view, card }: LookRowProps) {
   return (
     <div className="look-pictures" aria-hidden="true">
       {crops.map((sight) => (
-        <Crop key={`${sight.pageId}/${sight.box?.join()}`} view={view} sight={sight} size="small" />
+        <Crop key={`${sight.pageId}/${sight.box?.join()}`} view={view} sight={sight} size="large" />
       ))}
       {crops.length === 0 && page !== undefined && (
         <div className="look-page">

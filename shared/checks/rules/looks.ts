@@ -33,7 +33,9 @@ const SIGNED: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** Where people sign, in the languages that are read. */
-const SIGNATURE = /signature|signed|sign here|подпись|подписал|қолы(?!\p{L})|қол қой/iu;
+const SIGNATURE = /signature|(?<!\p{L})signed|sign here|подпись|подписал|қолы(?!\p{L})|қол қой/iu;
+/** A label or a closing line, not a sentence that speaks of signatures. */
+const MOST_WORDS = 8;
 
 /** Points of scans and photos that only the user's eye decides (SQ06 to SQ08, PH05 to PH08, PH10), paper by paper. */
 export function askToLook(view: PackView): readonly RuleOutput[] {
@@ -98,7 +100,7 @@ function apostilleToLookAt(document: PackDocument): readonly (readonly Evidence[
 function signatureOn({ input }: PackView, document: PackDocument): readonly Evidence[] {
   const places = document.pageIds.flatMap((pageId, index) =>
     (input.recognised?.[pageId]?.lines ?? [])
-      .filter((line) => SIGNATURE.test(textOf(line)))
+      .filter((line) => line.words.length <= MOST_WORDS && SIGNATURE.test(textOf(line)))
       .map(({ box }) => pageOf(document, index + 1, around(box))),
   );
   return [places.at(-1) ?? pageOf(document, document.pageIds.length)];
