@@ -41,6 +41,7 @@ export interface Engine {
   readonly assets: AssetSource;
   /** Resolves when nothing runs any more. */
   idle(): Promise<void>;
+  /** Cancels what runs, and resolves when all of it has ended: what was added is kept, what is missing is read again. */
   close(): Promise<void>;
 }
 
@@ -241,6 +242,7 @@ export function createEngine(options: EngineOptions): Engine {
     }),
     idle: () => jobs.idle(),
     async close() {
+      jobs.cancelAll();
       await jobs.idle();
       await packs.close();
       await options.closeTools();

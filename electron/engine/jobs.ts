@@ -18,6 +18,7 @@ export interface Jobs {
   ): string;
   of(packId: string): readonly JobView[];
   cancel(jobId: string): void;
+  cancelAll(): void;
   /** Resolves when no job runs. */
   idle(): Promise<void>;
 }
@@ -60,6 +61,9 @@ export function createJobs(clock: Clock, listener: JobListener): Jobs {
     of: (packId) => [...running.values()].filter((job) => job.packId === packId).map((job) => job.view()),
     cancel(jobId) {
       running.get(jobId)?.cancel();
+    },
+    cancelAll() {
+      for (const job of running.values()) job.cancel();
     },
     async idle() {
       while (running.size > 0) await Promise.all([...running.values()].map((job) => job.ended));

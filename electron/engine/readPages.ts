@@ -18,7 +18,10 @@ export interface ReadPagesOptions {
   readonly onRead: (page: Page, reading: PageReading) => void;
 }
 
-/** Every page read once, from the cache where it is known; `onRead` is called as each is ready, in any order. */
+/**
+ * Every page read once, from the cache where it is known; `onRead` is called as each is ready, in any order. Rejects
+ * with the first failure, once every page in work has ended.
+ */
 export async function readPages(sources: readonly UsableSource[], options: ReadPagesOptions): Promise<void> {
   const queue = sources.flatMap((source) => source.pages.map((page) => ({ source, page })));
   let next = 0;
@@ -28,7 +31,13 @@ export async function readPages(sources: readonly UsableSource[], options: ReadP
       options.onRead(item.page, await readThroughCache(item.source, item.page, options));
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, options.jobs) }, work));
+  const stopAll = (error: unknown) => {
+    next = queue.length;
+    throw error;
+  };
+  const lanes = Array.from({ length: Math.max(1, options.jobs) }, () => work().catch(stopAll));
+  await Promise.allSettled(lanes);
+  await Promise.all(lanes);
 }
 
 async function readThroughCache(source: UsableSource, page: Page, options: ReadPagesOptions): Promise<PageReading> {
