@@ -16,5 +16,5 @@ export function routeText(language: Language, text: string): string {
 
 /** The same, where an untranslated text is better left out than shown in English: longer explanations. */
 export function routeTextOrNothing(language: Language, text: string): string {
-  return language === "en" ? text : (SENTENCES[language][text] ?? "");
+  return SENTENCES[language][text] ?? (language === "en" ? text : "");
 }

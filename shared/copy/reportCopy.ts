@@ -99,7 +99,7 @@ export function speakFindingIn(language: Language, { sentence, params: given }: 
   const { sentences, words } = FINDINGS[language];
   const texts = ROUTE_TEXTS[language];
   const own = Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? (texts[value] ?? value) : value]),
+    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? inWords(value, texts) : value]),
   );
   const template = sentences[sentence];
   if (template === undefined) return speakFinding({ sentence, params });
@@ -107,6 +107,17 @@ export function speakFindingIn(language: Language, { sentence, params: given }: 
   const isForeign = language !== "en" && texts[String(params.what ?? "")] === undefined;
   const told = isForeign ? template.replace(" {what}.", "") : template;
   return formatSentence(told, own, { ...findingWords, ...words });
+}
+
+/** A text of the route data, or several in a row: "Savings; Support letter + Proof of income". */
+function inWords(value: string, texts: Sentences): string {
+  return (
+    texts[value] ??
+    value
+      .split(/(; | \+ )/)
+      .map((part) => texts[part] ?? part)
+      .join("")
+  );
 }
 
 /** What is wrong with a scan in the reader's language; English where it has none. */

@@ -108,7 +108,7 @@ function missingGroup(
     slot: ids[0] ?? group.id,
     fixer: first === undefined ? "applicant" : fixerOfSlot(first),
     severity: soft ? "warning" : "blocker",
-    sentence: soft ? "R190.group-maybe" : "R190.group",
+    sentence: group.orElse.length > 0 ? "R190.group-maybe" : unplaced ? "R190.group-unread" : "R190.group",
     params: { group: group.id, titles: titles.join("; "), orElse: group.orElse.join("; ") },
   };
 }

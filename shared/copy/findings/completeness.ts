@@ -13,6 +13,8 @@ export const completenessSentences: Readonly<Record<string, string>> = {
     "{title} in the pack is a letter that Qujat wrote, and nobody has signed it yet. Print it, have it signed, scan it and add the scan: the scan then takes its place.",
   "R190.confirm": "Does your mission want this: {title}?",
   "R190.group": "At least one of these is needed, and none is in the pack: {titles}.",
+  "R190.group-unread":
+    "At least one of these is needed, and none was found: {titles}. It may be among the papers that were not recognised: say which one it is, or add it.",
   "R190.group-maybe":
     "At least one of these is needed, and none was found: {titles}. It is enough, too, if this holds: {orElse}",
   "R034.missing":

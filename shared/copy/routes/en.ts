@@ -3,6 +3,18 @@ import { ANSWER_ROWS } from "./answerRows.ts";
 /** Values and terse remarks of the route data, said in full; everything else is shown as the data has it. */
 export const routeSentences: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ANSWER_ROWS.map((row) => [row[0], row[1]])),
+  "As above": "As for the company's registration",
+  General: "Usually wanted",
+  "General weight": "It usually carries weight",
+  "General weight on housing": "Housing usually carries weight",
+  "S4 lists diplomas among papers that must agree": "A diploma is among the papers that must agree",
+  "S3 lists fee payment as a step": "Paying the fee is a step of its own",
+  "The lawful basis of the work; S1 names the work visa plus work permit process, S3 names work permits and their extension":
+    "The lawful basis of the work: work visa and work permit, how it is issued and extended",
+  'S4 says route requirements touch "family duration" as well as housing and support; verify whether one applies':
+    "Besides housing and support it may matter how long you have been a family; ask whether it applies to you",
+  "PR-stage item": "Wanted at the stage of permanent residence",
+  "PR-stage item; ask whether it is waived": "Wanted at the stage of permanent residence; ask whether it is waived",
   "category code and its meaning now in force (Appendix B)": "The category code and its meaning now in force",
   "(b1, b2) stay length": "Length of stay",
   "Within 24-72 hours: stay confirmed, migration notification/registration confirmed, host contact kept (S1§31)":

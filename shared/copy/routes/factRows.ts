@@ -440,4 +440,28 @@ export const FACT_ROWS: readonly (readonly [english: string, russian: string, ka
   ],
   ["Is it the original?", "Это оригинал?", "Бұл түпнұсқа ма?"],
   ["Originals are often inspected.", "Оригиналы часто проверяют.", "Түпнұсқалар жиі тексеріледі."],
+  ["Language of the document?", "На каком языке документ?", "Құжат қай тілде?"],
+  [
+    "Decides whether a translation is needed.",
+    "От этого зависит, нужен ли перевод.",
+    "Аударма керек-жоғы соған байланысты.",
+  ],
+  [
+    "Was the document issued outside Kazakhstan?",
+    "Документ выдан не в Казахстане?",
+    "Құжат Қазақстаннан тыс берілген бе?",
+  ],
+  [
+    "Decides whether legalisation is needed.",
+    "От этого зависит, нужна ли легализация.",
+    "Легализация керек-жоғы соған байланысты.",
+  ],
+  ["Which country issued the document?", "Какая страна выдала документ?", "Құжатты қай ел берген?"],
+  [
+    "Decides which legalisation it needs.",
+    "От этого зависит, какая легализация нужна.",
+    "Қай легализация керегі соған байланысты.",
+  ],
+  ["Is it a civil document?", "Это документ гражданского состояния?", "Бұл азаматтық хал құжаты ма?"],
+  ["Civil documents are legalised.", "Такие документы легализуют.", "Мұндай құжаттар легализацияланады."],
 ];

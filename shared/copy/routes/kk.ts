@@ -1,11 +1,13 @@
 import { ANSWER_ROWS } from "./answerRows.ts";
 import { FACT_ROWS } from "./factRows.ts";
+import { MISTAKE_ROWS } from "./mistakeRows.ts";
 import { PREPARE_ROWS } from "./prepareRows.ts";
+import { SLOT_ROWS } from "./slotRows.ts";
 
 /** The route data's English, and what it is in Kazakh. Values of a fact stand as "fact=value". */
 export const routeSentences: Readonly<Record<string, string>> = {
   ...Object.fromEntries(ANSWER_ROWS.map((row) => [row[0], row[3]])),
-  ...Object.fromEntries([...FACT_ROWS, ...PREPARE_ROWS].map((row) => [row[0], row[2]])),
+  ...Object.fromEntries([...FACT_ROWS, ...MISTAKE_ROWS, ...PREPARE_ROWS, ...SLOT_ROWS].map((row) => [row[0], row[2]])),
   "Family reunification visa": "Отбасын біріктіру визасы",
   "Business visa": "Іскерлік виза",
   "Business visa: installation / service": "Іскерлік виза: монтаж және сервис",
