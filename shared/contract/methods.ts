@@ -37,7 +37,7 @@ export const METHOD_PARAMS = {
   /** Writes one letter as a file of its own; without a folder into the pack's own "output" folder. */
   "letters.export": z.strictObject({
     packId,
-    letter: z.string().regex(/^GD\d{2}$/),
+    letter: z.string().regex(/^GD\d{2}[A-Z]?$/),
     language: z.enum(["en", "ru"]),
     format: z.enum(["pdf", "docx"]),
     outDir: path.nullable().default(null),

@@ -1,6 +1,6 @@
 import type { DocumentTexts } from "./documentText.ts";
 
-/** Letters of host and employer (routes.md GD06 to GD09, GD12, GD14, GD15, GD22); no word that section 5 warns of. */
+/** Letters of host and employer (routes.md GD06 to GD09, GD12, GD14, GD15, GD21, GD22); no word that section 5 warns of. */
 export const COMPANY_DOCUMENTS: DocumentTexts = {
   GD06: {
     en: {
@@ -421,6 +421,62 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
           text: "Обязуемся нести следующие расходы нашего гостя: {hostItems}. За кого: {name}, паспорт № {passportNumber}.",
         },
         { kind: "paragraph", id: "period", text: "Срок: с {from} по {to}, то есть на даты поездки." },
+        { kind: "own" },
+      ],
+      signer: [
+        ["", "hostSignatory"],
+        ["Должность:", "hostSignatoryTitle"],
+      ],
+      hand: ["Печать (если есть)"],
+    },
+  },
+  GD21H: {
+    en: {
+      title: "Why the mission needs longer",
+      parts: [
+        { kind: "paragraph", id: "to", text: "To the {authority}" },
+        {
+          kind: "paragraph",
+          id: "ask",
+          text: "{hostName} asks that {name}, passport No. {passportNumber}, may stay in Kazakhstan until {requestedUntil}. The present stay, visa No. {visaNumber} of category {code}, is allowed until {currentUntil}.",
+        },
+        {
+          kind: "paragraph",
+          id: "why",
+          text: "Contract No. {contractNumber}, project {project}, equipment: {equipment}, purpose: {purposeTerms}. The mission began on {from}. It needs longer for this reason: {extensionReason}.",
+        },
+        {
+          kind: "paragraph",
+          id: "after",
+          text: "The purpose of the mission stays the same. When it ends, the specialist leaves Kazakhstan.",
+        },
+        { kind: "own" },
+      ],
+      signer: [
+        ["", "hostSignatory"],
+        ["Title:", "hostSignatoryTitle"],
+      ],
+      hand: ["Seal (if used)"],
+    },
+    ru: {
+      title: "Почему командировке нужно больше времени",
+      parts: [
+        { kind: "paragraph", id: "to", text: "Куда: {authority}" },
+        {
+          kind: "paragraph",
+          id: "ask",
+          text: "Принимающая сторона, {hostName}, просит разрешить пребывание в Казахстане до {requestedUntil}: {name}, паспорт № {passportNumber}. Виза № {visaNumber} категории {code}, разрешённый срок: до {currentUntil}.",
+        },
+        {
+          kind: "paragraph",
+          id: "why",
+          text: "Договор № {contractNumber}, проект: {project}, оборудование: {equipment}, цель: {purposeTerms}. Начало командировки: {from}. Причина, по которой нужно больше времени: {extensionReason}.",
+        },
+        {
+          kind: "paragraph",
+          id: "after",
+          text: "Цель командировки прежняя. По её окончании специалист покинет Казахстан.",
+        },
         { kind: "own" },
       ],
       signer: [

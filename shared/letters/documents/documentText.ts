@@ -81,6 +81,7 @@ export const DOCUMENT_HEADS: Readonly<Record<string, DocumentHead>> = {
   GD19: head("unknown", "applicant", "currency-note"),
   GD20: head("consent", "applicant", "parental-consent"),
   GD21: head("unknown", "applicant", "extension-request"),
+  GD21H: head("unknown", "host", "host-justification-letter"),
   GD22: head("unknown", "employer", "revised-project-timeline"),
   GD23: head("unknown", "applicant", {
     work: "cover-letter",

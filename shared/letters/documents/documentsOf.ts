@@ -44,7 +44,9 @@ export type LetterGroup = (typeof LETTER_GROUPS)[number];
 export function groupOf({ document, wanted }: OfferedDocument, route: Route, facts: Facts): LetterGroup {
   if (SHEETS.has(document.id)) return "sheets";
   if (wanted === false) return "uncalled";
-  const slot = slotsOf(route).find(({ id, generated }) => document.slots.includes(id) && generated === document.id);
+  const slot = slotsOf(route).find(
+    ({ id, generated }) => document.slots.includes(id) && generated !== null && document.id.startsWith(generated),
+  );
   const isRequired = slot !== undefined && needOf(slot, facts).state === "required";
   return isRequired || (wanted === true && isCondition(document.when)) ? "needed" : "useful";
 }

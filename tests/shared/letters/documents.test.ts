@@ -2,20 +2,22 @@ import { describe, expect, it } from "vitest";
 import { readRoutes } from "#electron/engine/readRoutes.ts";
 import { documentBlankWords } from "#shared/copy/letters/documentBlanks.ts";
 import { lettersWords } from "#shared/copy/ui/letters.ts";
-import { documentsOf, lintTextOfLetter } from "#shared/letters/documents/documentsOf.ts";
+import { documentsOf, groupOf, lintTextOfLetter } from "#shared/letters/documents/documentsOf.ts";
 import { DOCUMENT_IDS } from "#shared/letters/documents/draftDocument.ts";
 import type { SheetSources } from "#shared/letters/documents/sheets.ts";
 import { type Letter, type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
 import type { LetterInput } from "#shared/letters/letterInput.ts";
+import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { lintContextOf } from "#shared/letters/lints/lintContext.ts";
 import { runLints } from "#shared/letters/lints/runLints.ts";
+import { placedLetters } from "#shared/letters/placedLetters.ts";
 import { LETTER_IDS, writeLetter } from "#shared/letters/writeLetter.ts";
 import { concernsRoute, type Route } from "#shared/routes/route.ts";
 import { findRoute } from "#shared/routes/routeLibrary.ts";
 import { BY_HAND, EMPTY_CASE, fullCase } from "./fictionalCase.ts";
 
 const { library } = await readRoutes();
-const catalogue = library.documents?.documents ?? [];
+const catalogue = letterSourcesOf(library).documents;
 const lints = library.lints?.lints ?? [];
 
 function sourcesFor(route: Route): SheetSources {
@@ -169,5 +171,27 @@ describe("a generated document", () => {
     expect(wanted({ "applicant.priorRefusal": false }).get("GD17")).toBe(false);
     expect(wanted({}).get("GD06")).toBe(true);
     expect(wanted({}).has("GD07")).toBe(false);
+  });
+
+  it("is both the request and the host's own letter where a mission needs longer (GD21)", () => {
+    const route = findRoute(library, "extension", "ext-b2");
+    if (route === null) throw new Error("no route");
+    const groups = documentsOf(catalogue, route, {}).map((one) => [one.document.id, groupOf(one, route, {})] as const);
+    expect(groups.filter(([id]) => id.startsWith("GD21"))).toEqual([
+      ["GD21", "needed"],
+      ["GD21H", "needed"],
+    ]);
+    const letters = ["GD21", "GD21H"].map((letter) => ({
+      letter,
+      language: "en" as const,
+      body: "",
+      fields: {},
+      inPack: true,
+    }));
+    const placed = placedLetters({ letters, documents: [], edits: {} }, route, catalogue);
+    expect(placed.map(({ entry }) => entry.slot)).toEqual(["extension-request", "host-justification-letter"]);
+    const other = findRoute(library, "extension", "ext-b1");
+    if (other === null) throw new Error("no route");
+    expect(documentsOf(catalogue, other, {}).map(({ document }) => document.id)).not.toContain("GD21H");
   });
 });
