@@ -36,6 +36,7 @@ export type ZoneCheck = (raster: Raster, before: MrzReading | null) => Promise<b
 export async function assemblePack(request: AssembleRequest): Promise<JobResult> {
   const { session, library, options, signal, onProgress } = request;
   const derived = session.derived();
+  const packCase = session.present();
   const { findings, missing } = derived.checks;
   const blockers = [...findings, ...missing].filter((one) => one.severity === "blocker").length;
   if (blockers > 0 && !options.allowBlockers) return { kind: "blocked", blockers };
@@ -89,6 +90,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
       })),
     ),
   };
+  session.noteWritten(result, packCase);
   return { kind: "assembled", result };
 }
 

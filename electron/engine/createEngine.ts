@@ -167,9 +167,9 @@ export function createEngine(options: EngineOptions): Engine {
           ),
         };
       },
-      "pack.command": async ({ packId, command }) => {
+      "pack.command": async ({ packId, command, burst }) => {
         const session = await opened(packId);
-        await session.apply(commandOf(command));
+        await session.apply(commandOf(command), burst);
         return answerChange(session);
       },
       "pack.undo": async ({ packId }) => {

@@ -1,4 +1,4 @@
-import type { JobView, PackView, SlotView } from "#shared/contract/packView.ts";
+import type { AssembleResult, JobView, PackView, SlotView } from "#shared/contract/packView.ts";
 import { applyCommand } from "#shared/domain/applyCommand.ts";
 import type { PackCommand } from "#shared/domain/command.ts";
 import {
@@ -24,8 +24,8 @@ import { slotViews } from "./slotViews.ts";
 export interface PackSession {
   readonly packId: string;
   present(): PackCase;
-  /** Applies an act of the user and keeps it. */
-  apply(command: PackCommand): Promise<void>;
+  /** Applies an act of the user and keeps it; acts of one burst, one directly after the other, are one step. */
+  apply(command: PackCommand, burst?: string): Promise<void>;
   /** Replaces the present as one step of undo: files added or replaced. */
   push(label: string, packCase: PackCase): Promise<void>;
   /** More of the last step, where that step is of the same label; else a step of its own. */
@@ -42,6 +42,8 @@ export interface PackSession {
   route(): Route | null;
   /** The same readings under another case: what would be, if. */
   derivedFrom(packCase: PackCase): DerivedPack;
+  /** Notes what was written of the case as it was then. */
+  noteWritten(result: AssembleResult, packCase: PackCase): void;
   view(jobs: readonly JobView[]): PackView;
   /** Waits until everything said so far is on disk. */
   saved(): Promise<void>;
@@ -59,6 +61,9 @@ export interface SessionOptions {
 export function createPackSession(options: SessionOptions): PackSession {
   let history = options.history;
   let revision = 0;
+  /** Of the last step, while nothing else has happened since. */
+  let lastBurst: string | null = null;
+  let written: { readonly result: AssembleResult; readonly packCase: PackCase } | null = null;
   let derivedPack: DerivedPack | null = null;
   let saving: Promise<void> = Promise.resolve();
   const sources = new Map<string, UsableSource>();
@@ -70,6 +75,7 @@ export function createPackSession(options: SessionOptions): PackSession {
   const move = (next: History, entry: JournalEntry): Promise<void> => {
     if (next === history) return saving;
     history = next;
+    lastBurst = null;
     changed();
     saving = saving.then(() => options.save(entry));
     return saving;
@@ -102,7 +108,17 @@ export function createPackSession(options: SessionOptions): PackSession {
       const continues = history.past.length > 1 && history.past.at(-1)?.label === label;
       return continues ? move(replacePresent(history, packCase), { op: "amend", packCase }) : push(label, packCase);
     },
-    apply: (command) => push(command.kind, applyCommand(present(), command)),
+    apply(command, burst) {
+      const before = history;
+      const next = applyCommand(present(), command);
+      const continues = burst !== undefined && burst === lastBurst;
+      const done = continues
+        ? move(replacePresent(history, next), { op: "amend", packCase: next })
+        : push(command.kind, next);
+      // An act that changed nothing is no step that the next could be part of.
+      if (history !== before && burst !== undefined) lastBurst = burst;
+      return done;
+    },
     undo: () => move(undoStep(history), { op: "undo" }),
     redo: () => move(redoStep(history), { op: "redo" }),
     addSource(source) {
@@ -116,6 +132,9 @@ export function createPackSession(options: SessionOptions): PackSession {
       changed();
     },
     readings: () => readings,
+    noteWritten(result, packCase) {
+      written = { result, packCase };
+    },
     view(jobs) {
       revision += 1;
       const { pack, route, checks, pageIssues, uprightTurns } = derived();
@@ -136,6 +155,7 @@ export function createPackSession(options: SessionOptions): PackSession {
         ),
         uprightTurns,
         jobs,
+        written: written === null ? null : { result: written.result, isOld: written.packCase !== present() },
         ...historyLabels(history),
       };
     },

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { desktopBridge } from "../client/ipcClient.ts";
 import type { AppStore } from "../state/createAppStore.ts";
+import { createKeptViews } from "../state/keptViews.ts";
 import { type KeyValueStore, type Preferences, readPreferences, writePreferences } from "../state/preferences.ts";
 import { routeText } from "../state/routeText.ts";
 import { LOCALES, translator } from "../state/translate.ts";
@@ -11,12 +12,12 @@ import { useAddress } from "./useAddress.ts";
 
 /** The whole window: one store, the user's language and appearance, the frame. */
 export function App({ store }: { readonly store: AppStore }) {
-  const [preferences, setPreferences] = useState(() => readPreferences(storage(), navigator.languages));
+  const [preferences, setPreferences] = useState(() => readPreferences(storage("localStorage"), navigator.languages));
   const { language, theme } = preferences;
   const choose = useCallback((change: Partial<Preferences>) => {
     setPreferences((before) => {
       const after = { ...before, ...change };
-      writePreferences(storage(), after);
+      writePreferences(storage("localStorage"), after);
       return after;
     });
   }, []);
@@ -27,6 +28,7 @@ export function App({ store }: { readonly store: AppStore }) {
     else document.documentElement.dataset.theme = theme;
   }, [language, theme]);
   useAddress(store);
+  const [keptViews] = useState(() => createKeptViews(storage("sessionStorage")));
   const context = useMemo<AppContext>(
     () => ({
       store,
@@ -34,10 +36,11 @@ export function App({ store }: { readonly store: AppStore }) {
       t: translator(language),
       rt: (text) => routeText(language, text),
       setLanguage: (chosen) => choose({ language: chosen }),
+      keptViews,
       theme,
       setTheme: (chosen) => choose({ theme: chosen }),
     }),
-    [store, language, theme, choose],
+    [store, language, theme, choose, keptViews],
   );
   return (
     <AppContextProvider value={context}>
@@ -50,9 +53,9 @@ export function App({ store }: { readonly store: AppStore }) {
 }
 
 /** Reading the property alone throws where a browser denies storage. */
-function storage(): KeyValueStore | null {
+function storage(name: "localStorage" | "sessionStorage"): KeyValueStore | null {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return null;
   }

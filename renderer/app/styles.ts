@@ -9,6 +9,7 @@ import "../steps/check/comparison.css";
 import "../ui/sheetPicture.css";
 import "../steps/check/matrix.css";
 import "../steps/check/check.css";
+import "../steps/check/mend.css";
 import "../ui/menu.css";
 import "../steps/documents/pageStrip.css";
 import "../steps/documents/documents.css";

@@ -4,6 +4,8 @@ import { ClientError } from "./clientError.ts";
 
 /** Files sent at a time: a browser gives a door six connections, and one of them listens for events. */
 const LANES = 4;
+/** Characters that a browser sends for a page that is gone; it refuses more. */
+const KEPT_ALIVE = 20_000;
 
 /** The engine over the loopback door: calls by POST, events by server-sent events, files by upload. */
 export function createHttpClient(): EngineClient {
@@ -22,10 +24,20 @@ export function createHttpClient(): EngineClient {
     for (const listener of listeners) listener(event);
   };
 
+  let isLeaving = false;
+  window.addEventListener("pagehide", () => {
+    isLeaving = true;
+  });
+  window.addEventListener("pageshow", () => {
+    isLeaving = false;
+  });
+
   async function call<M extends Method>(method: M, params: ParamsIn<M>): Promise<ResultOf<M>> {
     let answer: Answer<M>;
     try {
-      const response = await fetch("/rpc", { method: "POST", body: JSON.stringify({ method, params }) });
+      // What is saved in the last moment must arrive although the page is gone.
+      const body = JSON.stringify({ method, params });
+      const response = await fetch("/rpc", { method: "POST", body, keepalive: isLeaving && body.length < KEPT_ALIVE });
       if (!response.ok) throw new Error(String(response.status));
       answer = await response.json();
     } catch {

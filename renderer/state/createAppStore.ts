@@ -66,8 +66,8 @@ export interface AppStore extends StoreApi<AppState> {
   go(place: Place): Promise<void>;
   /** Points at something within the step that is shown; "" for nothing in particular. */
   pointAt(at: string): void;
-  /** One act of the user; the view that comes back replaces the one shown. */
-  command(command: PackCommand): Promise<void>;
+  /** One act of the user; the view that comes back replaces the one shown. Acts of one burst are one step of undo. */
+  command(command: PackCommand, burst?: string): Promise<void>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   addFiles(files: readonly unknown[]): Promise<void>;
@@ -256,9 +256,13 @@ export function createAppStore(client: EngineClient): AppStore {
       const { at: _before, ...step } = place;
       setState({ place: at === "" ? step : { ...step, at } });
     },
-    command: (command) =>
+    command: (command, burst) =>
       withPack((packId) =>
-        client.call("pack.command", { packId, command: command as ParamsIn<"pack.command">["command"] }),
+        client.call("pack.command", {
+          packId,
+          command: command as ParamsIn<"pack.command">["command"],
+          ...(burst === undefined ? {} : { burst }),
+        }),
       ),
     undo: () => move("undone"),
     redo: () => move("redone"),

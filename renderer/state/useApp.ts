@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Language } from "#shared/copy/ui/words.ts";
 import type { AppState, AppStore } from "./createAppStore.ts";
+import type { KeptViews } from "./keptViews.ts";
 import type { Theme } from "./preferences.ts";
 import type { Translate } from "./translate.ts";
 
@@ -13,6 +14,8 @@ export interface AppContext {
   /** A text of the route data in the user's language. */
   readonly rt: (text: string) => string;
   setLanguage(language: Language): void;
+  /** What this window remembers of each pack's view. */
+  readonly keptViews: KeptViews;
   readonly theme: Theme;
   setTheme(theme: Theme): void;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import {
   Button as AriaButton,
   Checkbox as AriaCheckbox,
@@ -16,6 +16,7 @@ import {
   TextField,
 } from "react-aria-components";
 import { Icon } from "./Icon.tsx";
+import { useTypedText } from "./useTypedText.ts";
 import "./field.css";
 
 interface TextBoxProps {
@@ -24,8 +25,11 @@ interface TextBoxProps {
   readonly quietLabel?: boolean;
   readonly hint?: ReactNode;
   readonly value: string;
-  /** Called when the field is left or Enter is pressed, and for a date once it is whole; with a changed text only. */
-  readonly onCommit: (value: string) => void;
+  /**
+   * Called in a pause of the typing, when the field is left or Enter is pressed, and for a date once it is whole; with a
+   * changed text only. All calls of one burst of typing bring the same `burst`.
+   */
+  readonly onCommit: (value: string, burst: string) => void;
   /** Called at each change of the text, for what is shown beside it; Escape gives the kept text again. */
   readonly onType?: (value: string) => void;
   readonly type?: "text" | "date" | "number";
@@ -33,9 +37,11 @@ interface TextBoxProps {
   /** Rows of a longer text; a single line where left out. */
   readonly rows?: number;
   readonly isDisabled?: boolean;
+  /** Nothing is called before the field is left: for what cannot be said in halves. */
+  readonly waits?: boolean;
 }
 
-/** A text that is kept when it is left; Escape brings back what was there. */
+/** A text that is saved while it is typed; Escape brings back what was there. */
 export function TextBox({
   label,
   quietLabel = false,
@@ -47,27 +53,25 @@ export function TextBox({
   placeholder = "",
   rows,
   isDisabled = false,
+  waits = false,
 }: TextBoxProps) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-  const commit = () => {
-    if (draft.trim() !== value) onCommit(draft.trim());
-  };
+  // Of a date there are only parts while it is typed.
+  const typed = useTypedText({ value, onCommit, waits: waits || type === "date" });
   const change = (text: string) => {
-    setDraft(text);
+    typed.change(text);
     onType?.(text);
     // A whole date is an answer; while its year is being typed it is a year of the first centuries.
-    if (type === "date" && text >= "1900" && text !== value) onCommit(text);
+    if (type === "date" && text >= "1900") typed.commit();
   };
   return (
     <TextField
       className="field"
-      value={draft}
+      value={typed.draft}
       onChange={change}
-      onBlur={commit}
+      onBlur={typed.leave}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && rows === undefined) commit();
-        else if (event.key === "Escape") change(value);
+        if (event.key === "Enter" && rows === undefined) typed.commit();
+        else if (event.key === "Escape") onType?.(typed.cancel());
         else event.continuePropagation();
       }}
       type={type}

@@ -10,10 +10,22 @@ export interface TabPart {
   readonly content: ReactNode;
 }
 
+interface TabsProps {
+  readonly label: string;
+  readonly parts: readonly TabPart[];
+  /** Id of the part that is shown; the first where there is none of that id. */
+  readonly shown: string;
+  readonly onShow: (id: string) => void;
+}
+
 /** Parts of one page of which one is shown; arrows walk them. */
-export function Tabs({ label, parts }: { readonly label: string; readonly parts: readonly TabPart[] }) {
+export function Tabs({ label, parts, shown, onShow }: TabsProps) {
   return (
-    <AriaTabs className="parts">
+    <AriaTabs
+      className="parts"
+      selectedKey={parts.some(({ id }) => id === shown) ? shown : (parts[0]?.id ?? "")}
+      onSelectionChange={(id) => onShow(String(id))}
+    >
       <TabList className="parts-list" aria-label={label}>
         {parts.map((part) => (
           <Tab key={part.id} id={part.id} className="parts-tab">

@@ -66,7 +66,11 @@ export const METHOD_PARAMS = {
   "pack.addFiles": z.strictObject({ packId, files: givenFiles }),
   /** Better scans in the place of pages of one document: one step of undo. */
   "pack.replaceScan": z.strictObject({ packId, pageIds: z.array(z.string()).min(1).max(10_000), files: givenFiles }),
-  "pack.command": z.strictObject({ packId, command: commandSchema }),
+  /**
+   * One act of the user. Acts of one burst (a text that is saved while it is typed) make one step of undo: `burst` is the
+   * same for all of them, and for no others.
+   */
+  "pack.command": z.strictObject({ packId, command: commandSchema, burst: z.string().max(64).optional() }),
   "pack.undo": z.strictObject({ packId }),
   "pack.redo": z.strictObject({ packId }),
   /** The route with its variant and the mission's wishes: asked anew when the view's routeKey changes. */

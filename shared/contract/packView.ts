@@ -55,6 +55,8 @@ export interface PackView {
   /** By page id: clockwise quarter turns that bring the page upright, the user's own turns included. */
   readonly uprightTurns: Readonly<Record<string, 0 | 1 | 2 | 3>>;
   readonly jobs: readonly JobView[];
+  /** What was written last since the engine started, and whether anything was changed since; null for nothing. */
+  readonly written: { readonly result: AssembleResult; readonly isOld: boolean } | null;
   readonly undo: string | null;
   readonly redo: string | null;
 }

@@ -61,6 +61,7 @@ export function viewAt(revision: number, name = `revision ${revision}`, packId =
     pageStates: {},
     uprightTurns: {},
     jobs: [],
+    written: null,
     undo: null,
     redo: null,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createKeptViews } from "#renderer/state/keptViews.ts";
 import { hashOf, isSamePlace, isSameStep, placeOf } from "#renderer/state/place.ts";
 import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
 import { shareUnchanged } from "#renderer/state/shareUnchanged.ts";
@@ -104,4 +105,28 @@ test("what a new view does not change is the same object as before; what it chan
   expect(edits).toBe(before.edits);
   expect(shareUnchanged(before, structuredClone(before))).toBe(before);
   expect(shareUnchanged<unknown>([1, 2], { 0: 1, 1: 2 })).toEqual({ 0: 1, 1: 2 });
+});
+
+test("a view is kept by pack for this window; a damaged or a denied storage keeps nothing, and breaks nothing", () => {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  createKeptViews(storage).set("p1", "pack.output", "single");
+  expect(createKeptViews(storage).get("p1", "pack.output")).toBe("single");
+  expect(createKeptViews(storage).get("p2", "pack.output")).toBeUndefined();
+  for (const key of kept.keys()) kept.set(key, '{"sin');
+  expect(createKeptViews(storage).get("p1", "pack.output")).toBeUndefined();
+  const full = {
+    getItem: () => null,
+    setItem: () => {
+      throw new Error("QuotaExceededError");
+    },
+  };
+  for (const denied of [full, null]) {
+    const views = createKeptViews(denied);
+    views.set("p1", "pack.page", 7);
+    expect(views.get("p1", "pack.page")).toBe(7);
+  }
 });

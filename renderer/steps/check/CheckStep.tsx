@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { hashOf } from "../../state/place.ts";
 import { useAppContext, useAt } from "../../state/useApp.ts";
+import { isYesNo, useKept } from "../../state/useKept.ts";
 import { Tick } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { showItem } from "../../ui/pointAt.ts";
@@ -23,7 +24,7 @@ import "./check.css";
 export function CheckStep({ view }: { readonly view: PackView }) {
   const { store, t } = useAppContext();
   const at = useAt();
-  const [withAll, setWithAll] = useState(false);
+  const [withAll, setWithAll] = useKept("check.all", false, isYesNo);
   const [target, setTarget] = useState<Target | null>(() => targetAt(at, view));
   const look = (next: Target | null) => {
     setTarget(next);

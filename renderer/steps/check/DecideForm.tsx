@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { Form, Label, Text, TextArea, TextField } from "react-aria-components";
 import { useAppContext } from "../../state/useApp.ts";
+import { isText, useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 
 interface DecideFormProps {
@@ -12,11 +12,12 @@ interface DecideFormProps {
 /** Why a finding is left as it is; the reason is kept with the pack. */
 export function DecideForm({ findingId, action, onDone }: DecideFormProps) {
   const { store, t } = useAppContext();
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useKept(`reason.${findingId}`, "", isText);
   const needsReason = action === "accepted" && reason.trim() === "";
   const decide = () => {
     if (needsReason) return;
     void store.command({ kind: "decide", findingId, decision: { action, reason: reason.trim() } });
+    setReason("");
     onDone();
   };
   return (

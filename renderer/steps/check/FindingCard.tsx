@@ -1,8 +1,8 @@
-import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
+import { oneOf, orNull, useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Mark, ToneIcon } from "../../ui/Mark.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
@@ -21,7 +21,7 @@ export function FindingCard({ finding }: FindingCardProps) {
   const rule = useApp((state) => state.rules.find(({ id }) => id === finding.rule));
   const lint = useApp((state) => state.letterSources?.lints.find(({ id }) => id === finding.rule));
   const sources = rule?.sources ?? lint?.sources ?? [];
-  const [deciding, setDeciding] = useState<"accepted" | "explained" | null>(null);
+  const [deciding, setDeciding] = useKept(`decide.${finding.id}`, null, orNull(oneOf("accepted", "explained")));
   return (
     <article className={`finding-card finding-card-${finding.severity}`}>
       <ToneIcon tone={finding.severity} label={t(`severity.${finding.severity}`)} size={22} />

@@ -22,14 +22,17 @@ export function Reading({ sight }: { readonly sight: Sight }) {
   const { field } = sight;
   if (field === null) return <p className="compare-text">{sight.text}</p>;
   const isDate = DATES.has(field.name) && /^\d{4}-\d{2}-\d{2}$/.test(field.value);
-  const correct = (value: string | null) =>
-    void store.command({
-      kind: "correctField",
-      documentId: sight.documentId,
-      field: field.name,
-      person: field.person ?? null,
-      value,
-    });
+  const correct = (value: string | null, burst?: string) =>
+    void store.command(
+      {
+        kind: "correctField",
+        documentId: sight.documentId,
+        field: field.name,
+        person: field.person ?? null,
+        value,
+      },
+      burst,
+    );
   return (
     <div className="compare-reading">
       <TextBox
@@ -37,7 +40,7 @@ export function Reading({ sight }: { readonly sight: Sight }) {
         value={field.value}
         type={isDate ? "date" : "text"}
         hint={sight.text === sight.value ? undefined : t("compare.printed", { text: sight.text })}
-        onCommit={(value) => correct(value)}
+        onCommit={correct}
       />
       {field.source === "user" && (
         <p className="compare-corrected">

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect } from "react";
 import { FileTrigger } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { useApp, useAppContext, useAt } from "../../state/useApp.ts";
+import { oneOf, useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
@@ -106,7 +107,7 @@ interface PlacesProps {
 
 function Places({ view, route, onOpen }: PlacesProps) {
   const { t, rt } = useAppContext();
-  const [show, setShow] = useState<"all" | "open">("all");
+  const [show, setShow] = useKept<"all" | "open">("documents.show", "all", oneOf("all", "open"));
   const kept = view.slots.filter((slot) => show === "all" || isOpenSlot(slot, slot.positionId === "loose"));
   const groups = groupSlots(kept, route, t("documents.loose"));
   return (

@@ -12,7 +12,7 @@ interface BlankFieldProps {
   /** The user's own value stands in for the pack's. */
   readonly isOwn: boolean;
   /** null takes the user's value back. */
-  readonly onSet: (value: string | null) => void;
+  readonly onSet: (value: string | null, burst?: string) => void;
   readonly onType: (value: string) => void;
 }
 
@@ -34,7 +34,7 @@ export function BlankField({ blank, isOpen, isOwn, onSet, onType }: BlankFieldPr
   ) : isOwn ? (
     t("letters.fromYou")
   ) : undefined;
-  const set = (value: string) => onSet(value === "" && blank.fromPack === "" ? null : value);
+  const set = (value: string, burst?: string) => onSet(value === "" && blank.fromPack === "" ? null : value, burst);
   return (
     <div className={isOpen ? "blank blank-empty" : "blank"} id={`blank-${blank.id}`}>
       {blank.type === "many" ? (
@@ -46,7 +46,7 @@ export function BlankField({ blank, isOpen, isOwn, onSet, onType }: BlankFieldPr
           placeholder={t("letters.choose")}
           value={blank.value === "" ? null : blank.value}
           options={blank.options.map((id) => ({ id, label: answerOf(id) }))}
-          onChoose={set}
+          onChoose={(id) => set(id)}
         />
       ) : (
         <TextBox

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from "react";
-import { type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
+import { type LetterBlank, type LetterLanguage, letterText, openBlanks } from "#shared/letters/letter.ts";
 import type { LintContext } from "#shared/letters/lints/lintContext.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -95,11 +95,11 @@ export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorPr
                 {letter.blanks.map((blank) => (
                   <BlankField
                     key={blank.id}
-                    blank={savedBlank(card, blank.id) ?? blank}
+                    blank={savedBlank(card, blank)}
                     isOpen={open.includes(blank.id)}
                     isOwn={draft?.fields[blank.id] !== undefined}
-                    onSet={(value) => form.saveField(blank.id, value)}
-                    onType={(value) => form.typeField(blank.id, value)}
+                    onSet={(value, burst) => form.saveField(blank.id, value, burst)}
+                    onType={(value) => form.typeField(blank.id, value === savedBlank(card, blank).value ? null : value)}
                   />
                 ))}
               </div>
@@ -127,6 +127,6 @@ export function LetterEditor({ desk, card, context, onLanguage }: LetterEditorPr
 }
 
 /** A field keeps its saved value while another is being typed in. */
-function savedBlank({ letter }: LetterCard, id: string) {
-  return letter.blanks.find((blank) => blank.id === id);
+function savedBlank({ letter }: LetterCard, blank: LetterBlank): LetterBlank {
+  return letter.blanks.find(({ id }) => id === blank.id) ?? blank;
 }

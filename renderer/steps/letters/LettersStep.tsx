@@ -1,8 +1,8 @@
-import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { LetterLanguage } from "#shared/letters/letter.ts";
 import { hashOf } from "../../state/place.ts";
 import { useApp, useAppContext, useAt } from "../../state/useApp.ts";
+import { isText, oneOf, useKept } from "../../state/useKept.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { usePlan } from "../pack/usePlan.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
@@ -16,7 +16,12 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   const route = useApp((state) => state.route);
   const plan = usePlan(view)?.plan ?? null;
   const openId = useAt();
-  const [written, setWritten] = useState<LetterLanguage>(language === "en" ? "en" : "ru");
+  const [written, setWritten] = useKept<LetterLanguage>(
+    "letters.language",
+    language === "en" ? "en" : "ru",
+    oneOf("en", "ru"),
+  );
+  const [lastId, setLastId] = useKept("letters.open", "", isText);
   const known = useLetterDesk(view, route, plan, written);
   if (view.pack.route === null || known?.cards.length === 0) {
     return (
@@ -43,11 +48,21 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   if (known === null) return <p className="frame-waiting soft">{t("letters.loading")}</p>;
   const { desk, cards, context } = known;
   const open =
-    cards.find((card) => card.id === openId) ?? cards.find((card) => card.letter.slot === "cover-letter") ?? cards[0];
+    cards.find((card) => card.id === openId) ??
+    cards.find((card) => card.id === lastId) ??
+    cards.find((card) => card.letter.slot === "cover-letter") ??
+    cards[0];
   return (
     <StepPage title={t("letters.title")} lead={t("letters.lead")} width="wide">
       <div className="letters">
-        <LetterList cards={cards} openId={open?.id ?? ""} onOpen={store.pointAt} />
+        <LetterList
+          cards={cards}
+          openId={open?.id ?? ""}
+          onOpen={(id) => {
+            setLastId(id);
+            store.pointAt(id);
+          }}
+        />
         {open !== undefined && (
           <LetterEditor
             key={`${open.id}/${open.letter.language}`}

@@ -7,7 +7,7 @@ interface ManyAnswersProps {
   readonly blank: LetterBlank;
   readonly label: string;
   readonly hint: ReactNode;
-  readonly onSet: (value: string) => void;
+  readonly onSet: (value: string, burst?: string) => void;
 }
 
 /** A fact with several answers at once, and own words where none of them fits. */
@@ -15,7 +15,8 @@ export function ManyAnswers({ blank, label, hint, onSet }: ManyAnswersProps) {
   const { t } = useAppContext();
   const given = blank.value.split(", ").filter((one) => one !== "");
   const own = given.filter((one) => !blank.options.includes(one)).join(", ");
-  const set = (answers: readonly string[]) => onSet(answers.filter((one) => one !== "").join(", "));
+  const set = (answers: readonly string[], burst?: string) =>
+    onSet(answers.filter((one) => one !== "").join(", "), burst);
   return (
     <fieldset className="many">
       <legend className="field-label">{label}</legend>
@@ -33,7 +34,7 @@ export function ManyAnswers({ blank, label, hint, onSet }: ManyAnswersProps) {
         quietLabel
         placeholder={t("letters.otherWords")}
         value={own}
-        onCommit={(words) => set([...blank.options.filter((one) => given.includes(one)), words])}
+        onCommit={(words, burst) => set([...blank.options.filter((one) => given.includes(one)), words], burst)}
       />
       {hint !== undefined && <p className="field-hint">{hint}</p>}
     </fieldset>

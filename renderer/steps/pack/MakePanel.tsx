@@ -3,6 +3,7 @@ import type { ParamsIn } from "#shared/contract/methods.ts";
 import type { PackView } from "#shared/contract/packView.ts";
 import { formatTime } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
+import { isNumber, isText, isYesNo, oneOf, orNull, useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice, SelectBox, Tick } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
@@ -28,10 +29,10 @@ export function MakePanel({ view, known }: MakePanelProps) {
   const route = useApp((state) => state.route);
   const lastJob = useApp((state) => state.lastJob);
   const error = useApp((state) => state.error);
-  const [output, setOutput] = useState<OutputKind>("both");
-  const [naming, setNaming] = useState<string | null>(null);
-  const [maxSizeBytes, setMaxSizeBytes] = useState<number | null>(null);
-  const [searchable, setSearchable] = useState(true);
+  const [output, setOutput] = useKept<OutputKind>("pack.output", "both", oneOf("single", "split", "both"));
+  const [naming, setNaming] = useKept<string | null>("pack.naming", null, orNull(isText));
+  const [maxSizeBytes, setMaxSizeBytes] = useKept<number | null>("pack.maxSize", null, orNull(isNumber));
+  const [searchable, setSearchable] = useKept("pack.searchable", true, isYesNo);
   const [isAsking, setAsking] = useState(false);
   const [last, setLast] = useState<{ readonly params: MakeParams; readonly plan: KnownPlan } | null>(null);
   const blockers = blockersOf(view);
@@ -126,8 +127,8 @@ export function MakePanel({ view, known }: MakePanelProps) {
         </Button>
       )}
       {lastJob?.kind === "cancelled" && <Notice tone="plain">{t("pack.cancelled")}</Notice>}
-      {lastJob?.kind === "assembled" && (
-        <WrittenReport result={lastJob.result} isOld={last !== null && last.plan !== known} />
+      {view.written !== null && job === undefined && lastJob?.kind !== "cancelled" && (
+        <WrittenReport result={view.written.result} isOld={last === null ? view.written.isOld : last.plan !== known} />
       )}
       <AskBlockers view={view} isOpen={isAsking} onGoOn={() => void make()} onClose={() => setAsking(false)} />
     </section>

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { hashOf } from "../../state/place.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import { isNumber, useKept } from "../../state/useKept.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { MakePanel } from "./MakePanel.tsx";
 import { PageList } from "./PageList.tsx";
@@ -14,7 +15,7 @@ import "./pack.css";
 export function PackStep({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
   const known = usePlan(view);
-  const [number, setNumber] = useState(1);
+  const [number, setNumber] = useKept("pack.page", 1, isNumber);
   const places = useMemo(() => (known === null ? [] : pagePlaces(known.plan)), [known]);
   if (view.pack.pages.length === 0) {
     return (

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { formatBytes, formatDate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import { isText, useKept } from "../../state/useKept.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { SelectBox, TextBox } from "../../ui/Field.tsx";
 import { LIMITS_READ_ON, UPLOAD_LIMITS, type UploadLimit, WITHOUT_LIMIT } from "./uploadLimits.ts";
@@ -18,7 +18,7 @@ const MEGABYTE = 1_000_000;
 /** The largest size a file may have: none, a published limit with its source, or the user's own. */
 export function SizeLimit({ view, value, onChange }: SizeLimitProps) {
   const { t, language } = useAppContext();
-  const [chosen, setChosen] = useState("none");
+  const [chosen, setChosen] = useKept("pack.limit", "none", isText);
   const missionMb = Number(view.pack.facts["mission.maxFileMb"] ?? Number.NaN);
   const noteOf = ({ isOfficial, source, conflict }: UploadLimit) => {
     const read = t(isOfficial ? "limit.source" : "limit.secondary", {

@@ -97,7 +97,9 @@ function PlannedDaysFields({ view }: { readonly view: PackView }) {
             label={t(`prep.${fact}`)}
             type="date"
             value={typeof value === "string" && value !== "open" ? value : ""}
-            onCommit={(day) => void store.command({ kind: "setFact", fact, value: day === "" ? null : day })}
+            onCommit={(day, burst) =>
+              void store.command({ kind: "setFact", fact, value: day === "" ? null : day }, burst)
+            }
           />
         );
       })}

@@ -1,6 +1,7 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import { hashOf } from "../../state/place.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
+import { isText, useKept } from "../../state/useKept.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { AskPanel } from "./AskPanel.tsx";
@@ -18,6 +19,7 @@ export function PrepareStep({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
   const route = useApp((state) => state.route);
   const preparation = usePreparation(view);
+  const [part, setPart] = useKept("prepare.part", "lists", isText);
   if (view.routeKey === "") {
     return (
       <StepPage title={t("step.prepare")} width="wide">
@@ -45,6 +47,8 @@ export function PrepareStep({ view }: { readonly view: PackView }) {
     <StepPage title={t("step.prepare")} lead={t("prep.lead")} width="wide">
       <Tabs
         label={t("prep.parts")}
+        shown={part}
+        onShow={setPart}
         parts={[
           {
             id: "lists",

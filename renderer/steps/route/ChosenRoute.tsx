@@ -124,8 +124,8 @@ function ConfirmedCode({ view, route }: { readonly view: PackView; readonly rout
         label={t("route.codeLabel")}
         value={typeof value === "string" ? value : ""}
         placeholder={route.code ?? ""}
-        onCommit={(code) =>
-          void store.command({ kind: "setFact", fact, value: code === "" ? null : code.toUpperCase() })
+        onCommit={(code, burst) =>
+          void store.command({ kind: "setFact", fact, value: code === "" ? null : code.toUpperCase() }, burst)
         }
       />
     </section>

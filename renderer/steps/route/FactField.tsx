@@ -10,7 +10,7 @@ interface FactFieldProps {
   readonly value: FactValue | undefined;
   readonly hint: React.ReactNode;
   /** null takes the answer back. */
-  readonly onAnswer: (value: FactValue | null) => void;
+  readonly onAnswer: (value: FactValue | null, burst?: string) => void;
 }
 
 /** One question of the case with the control that fits it, kept as it is answered. */
@@ -22,7 +22,7 @@ export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnsw
       fact={fact}
       value={value}
       hint={hint}
-      onAnswer={(answer) => void store.command({ kind: "setFact", fact: fact.id, value: answer })}
+      onAnswer={(answer, burst) => void store.command({ kind: "setFact", fact: fact.id, value: answer }, burst)}
     />
   );
   if (fact.parts === undefined) return own;
@@ -36,7 +36,7 @@ export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnsw
             fact={{ ...fact, parts: undefined, id, type: part.type, question: t(`part.${part.id}`) }}
             value={facts[id]}
             hint=""
-            onAnswer={(answer) => void store.command({ kind: "setFact", fact: id, value: answer })}
+            onAnswer={(answer, burst) => void store.command({ kind: "setFact", fact: id, value: answer }, burst)}
           />
         );
       })}
@@ -107,7 +107,7 @@ export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
           hint={hint}
           type="date"
           value={typeof value === "string" && value !== "open" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text)}
+          onCommit={(text, burst) => onAnswer(text === "" ? null : text, burst)}
         />
       );
     case "int":
@@ -118,7 +118,7 @@ export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
           hint={hint}
           type="number"
           value={typeof value === "number" ? String(value) : ""}
-          onCommit={(text) => onAnswer(text === "" || Number.isNaN(Number(text)) ? null : Number(text))}
+          onCommit={(text, burst) => onAnswer(text === "" || Number.isNaN(Number(text)) ? null : Number(text), burst)}
         />
       );
     case "list":
@@ -133,7 +133,7 @@ export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
             </>
           }
           value={typeof value === "object" ? value.join(", ") : ""}
-          onCommit={(text) => onAnswer(listOf(text, fact.type === "countries"))}
+          onCommit={(text, burst) => onAnswer(listOf(text, fact.type === "countries"), burst)}
         />
       );
     case "country":
@@ -146,7 +146,7 @@ export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
             </>
           }
           value={typeof value === "string" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text.toUpperCase())}
+          onCommit={(text, burst) => onAnswer(text === "" ? null : text.toUpperCase(), burst)}
         />
       );
     default:
@@ -155,7 +155,7 @@ export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {
           label={label}
           hint={hint}
           value={typeof value === "string" ? value : ""}
-          onCommit={(text) => onAnswer(text === "" ? null : text)}
+          onCommit={(text, burst) => onAnswer(text === "" ? null : text, burst)}
         />
       );
   }

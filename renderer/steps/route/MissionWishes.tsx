@@ -7,6 +7,7 @@ import type { CaseRoute } from "#shared/routes/routeOfCase.ts";
 import { saveTextFile } from "../../state/saveTextFile.ts";
 import { formatDate } from "../../state/translate.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import { isYesNo, useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { WishesForm } from "./WishesForm.tsx";
@@ -20,7 +21,7 @@ interface MissionWishesProps {
 /** What the responsible mission wants otherwise than the guide: taken in, written down, seen, handed on. */
 export function MissionWishes({ view, caseRoute, route }: MissionWishesProps) {
   const { store, t, language } = useAppContext();
-  const [isWriting, setWriting] = useState(false);
+  const [isWriting, setWriting] = useKept("wishes.writing", false, isYesNo);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const picker = useRef<HTMLInputElement>(null);
   const { overlay } = view.pack;

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
+import { useKept } from "../../state/useKept.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SelectBox } from "../../ui/Field.tsx";
 import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
-import { type GuideAnswer, type GuidePlace, placeOnTrail, trailOf } from "./guideWalk.ts";
+import { areAnswers, type GuideAnswer, type GuidePlace, placeOnTrail, trailOf } from "./guideWalk.ts";
 
 interface RouteGuideProps {
   readonly view: PackView;
@@ -33,7 +34,7 @@ export function RouteGuide({ view, onDone }: RouteGuideProps) {
   const { store, t, rt } = useAppContext();
   const guide = useApp((state) => state.guide);
   const routes = useApp((state) => state.routes);
-  const [answers, setAnswers] = useState<readonly GuideAnswer[]>([]);
+  const [answers, setAnswers] = useKept<readonly GuideAnswer[]>("route.answers", [], areAnswers);
   const trail = guide === null ? [] : trailOf(guide, answers);
   const place = guide === null ? null : placeOnTrail(guide, trail);
   const present = routes.find((route) => route.id === view.pack.route);
@@ -42,6 +43,7 @@ export function RouteGuide({ view, onDone }: RouteGuideProps) {
     for (const [fact, value] of Object.entries(facts)) {
       if (view.pack.facts[fact] !== value) await store.command({ kind: "setFact", fact, value });
     }
+    setAnswers([]);
     onDone();
   };
   return (

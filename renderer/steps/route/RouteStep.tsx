@@ -1,6 +1,6 @@
-import { useState } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
+import { isYesNo, useKept } from "../../state/useKept.ts";
 import { ChosenRoute } from "./ChosenRoute.tsx";
 import { RouteGuide } from "./RouteGuide.tsx";
 import "./route.css";
@@ -9,7 +9,7 @@ import "./route.css";
 export function RouteStep({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
   const route = useApp((state) => state.route);
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useKept("route.asking", false, isYesNo);
   if (view.pack.route === null || isAsking) {
     return <RouteGuide view={view} onDone={() => setAsking(false)} />;
   }

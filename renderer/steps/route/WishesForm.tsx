@@ -4,6 +4,7 @@ import type { ExtraSlot, MissionOverlay } from "#shared/domain/missionOverlay.ts
 import { parseOverlay } from "#shared/routes/overlay.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { useAppContext } from "../../state/useApp.ts";
+import { useKept } from "../../state/useKept.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { SelectBox, TextBox, Tick } from "../../ui/Field.tsx";
 import { Notice } from "../../ui/Mark.tsx";
@@ -20,16 +21,22 @@ interface WishesFormProps {
 /** The mission's wishes, written down by the user: nothing counts until it is kept, and then it is one step of undo. */
 export function WishesForm({ route, overlay, today, onSave, onClose }: WishesFormProps) {
   const { t, rt } = useAppContext();
-  const [draft, setDraft] = useState<MissionOverlay>(() => overlay ?? emptyWishes(route, today));
+  const [draft, setDraft, forget] = useKept<MissionOverlay>(
+    "wishes.draft",
+    overlay ?? emptyWishes(route, today),
+    (kept): kept is MissionOverlay => isWishesFor(kept, route.id),
+  );
   const [faults, setFaults] = useState<readonly string[]>([]);
-  const change = (part: Partial<MissionOverlay>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<MissionOverlay>) => setDraft({ ...draft, ...part });
   const number = (text: string) => (text === "" || Number.isNaN(Number(text)) ? undefined : Number(text));
   const order = draft.order ?? route.positions.map(({ id }) => id);
   const titles = new Map(route.positions.map(({ id, title }) => [id, rt(title)]));
   const save = () => {
     const read = parseOverlay(JSON.parse(JSON.stringify({ ...draft, id: idOf(draft) })));
-    if (read.kind === "overlay") onSave(read.overlay);
-    else setFaults(read.problems.map(({ path, message }) => `${path}: ${message}`));
+    if (read.kind === "overlay") {
+      forget();
+      onSave(read.overlay);
+    } else setFaults(read.problems.map(({ path, message }) => `${path}: ${message}`));
   };
   const setPhoto = (part: Partial<NonNullable<MissionOverlay["photo"]>>) =>
     change({ photo: { widthMm: 35, heightMm: 45, ...draft.photo, ...part } });
@@ -122,7 +129,14 @@ export function WishesForm({ route, overlay, today, onSave, onClose }: WishesFor
         <Button look="primary" onPress={save}>
           {t("wish.keep")}
         </Button>
-        <Button onPress={onClose}>{t("frame.cancel")}</Button>
+        <Button
+          onPress={() => {
+            forget();
+            onClose();
+          }}
+        >
+          {t("frame.cancel")}
+        </Button>
       </div>
     </div>
   );
@@ -175,6 +189,7 @@ function ExtraPapers({ route, extras, onChange }: ExtraPapersProps) {
           label={t("wish.extraTitle")}
           hint={t("wish.extraHint")}
           value=""
+          waits
           onCommit={(title) => {
             if (title === "") return;
             const id = `mission-extra-${extras.length + 1}`;
@@ -185,6 +200,11 @@ function ExtraPapers({ route, extras, onChange }: ExtraPapersProps) {
       </div>
     </fieldset>
   );
+}
+
+/** Whether something that was kept is a form for this route. */
+function isWishesFor(kept: unknown, routeId: string): boolean {
+  return typeof kept === "object" && kept !== null && Reflect.get(kept, "route") === routeId;
 }
 
 function emptyWishes(route: Route, today: string): MissionOverlay {

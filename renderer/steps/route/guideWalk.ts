@@ -6,6 +6,13 @@ export interface GuideAnswer {
   readonly option: string;
 }
 
+/** Whether something that was kept is a list of answers. */
+export function areAnswers(kept: unknown): kept is readonly GuideAnswer[] {
+  return (
+    Array.isArray(kept) && kept.every((one) => typeof one?.question === "string" && typeof one?.option === "string")
+  );
+}
+
 /** Where the answers so far have led. */
 export type GuidePlace =
   | { readonly kind: "question"; readonly question: GuideQuestion }
