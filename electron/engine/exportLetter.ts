@@ -6,6 +6,7 @@ import { AppError } from "#shared/domain/appError.ts";
 import type { Letter } from "#shared/letters/letter.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
 import { writeLetter } from "#shared/letters/writeLetter.ts";
+import { latinName } from "#shared/routes/latinName.ts";
 import { letterDocx } from "../docx/letterDocx.ts";
 import { letterPdf } from "../pdf/letterPdf.ts";
 import type { PackSession } from "./packSession.ts";
@@ -36,9 +37,11 @@ export async function exportLetter(
   return { file };
 }
 
-/** "GD02_Cover_letter_en.docx"; the title in ASCII where it has any, since not every system reads the rest. */
+/** "GD02_Cover_letter_en.docx"; the title in ASCII, since not every system reads the rest. */
 function nameOf({ id, title }: Letter, { language, format }: ExportRequest): string {
-  const words = title.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  const words = latinName(title)
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
   return `${[id, ...words, language].join("_").slice(0, 80)}.${format}`;
 }
 

@@ -21,7 +21,7 @@ export function namePackFiles(
   route: Route | null,
   style: NamingStyle | null,
 ): PackFileNames {
-  const applicant = pack.people.find((person) => person.role === "applicant");
+  const applicant = latinApplicant(pack);
   const entries = entriesOf(plan);
   const neverInName = [plan.passportNumber, ...pack.people.map((person) => person.birthDate)].filter(
     (text) => text !== "",
@@ -34,7 +34,7 @@ export function namePackFiles(
           entries.map((entry) => nameEntry(entry, pack, route)),
           {
             ...DEFAULT_FILE_NAME_OPTIONS,
-            applicant: { surname: applicant?.surname ?? "", givenNames: applicant?.givenNames ?? "" },
+            applicant,
             neverInName,
           },
         );
@@ -43,9 +43,28 @@ export function namePackFiles(
     const name = names[index];
     if (name !== null && name !== undefined) byEntry.set(entry.id, name);
   });
-  const who = asciiWords(latinName(applicant?.surname ?? "")) || "Applicant";
+  const who = asciiWords(latinName(applicant.surname)) || "Applicant";
   const code = asciiWords(plan.visaCode || plan.route || "");
   return { single: `${["Pack", code, who].filter((part) => part !== "").join("_")}.pdf`, entries: byEntry };
+}
+
+/** The applicant's name where it can be spelt in Latin; written in another script, as the passport has it. */
+function latinApplicant({ people, documents }: Pack): { readonly surname: string; readonly givenNames: string } {
+  const applicant = people.find((person) => person.role === "applicant");
+  const passports = documents.filter(
+    ({ kind, person }) => kind === "passport-copy" && (person === null || person === applicant?.id),
+  );
+  const spelt = (name: "surname" | "givenNames"): string => {
+    const own = applicant?.[name] ?? "";
+    if (isLatin(own)) return own;
+    const printed = passports.flatMap(({ fields }) => fields).filter((field) => field.name === name);
+    return printed.find(({ value }) => isLatin(value))?.value ?? own;
+  };
+  return { surname: spelt("surname"), givenNames: spelt("givenNames") };
+}
+
+function isLatin(text: string): boolean {
+  return /[A-Za-z]/.test(latinName(text));
 }
 
 function nameEntry(entry: PlanEntry, pack: Pack, route: Route): FileNameEntry {
@@ -57,6 +76,7 @@ function nameEntry(entry: PlanEntry, pack: Pack, route: Route): FileNameEntry {
   const format = first?.kind === "source" ? pack.files.find((file) => file.id === first.fileId)?.format : undefined;
   return {
     slot: entry.slot ?? "",
+    kind: entry.kind,
     position: position < 0 ? null : position + 1,
     person: person === undefined ? null : { role: person.role, number: sameRole(person.role).indexOf(person) + 1 },
     hasTranslation: entry.marks.translation,
@@ -67,7 +87,17 @@ function nameEntry(entry: PlanEntry, pack: Pack, route: Route): FileNameEntry {
 }
 
 function plainName(entry: PlanEntry): string {
-  return `${String(entry.row).padStart(2, "0")}_${asciiWords(latinName(entry.title)).slice(0, 60) || "Document"}.pdf`;
+  const title = asciiWords(latinName(entry.title)).slice(0, 60);
+  return `${String(entry.row).padStart(2, "0")}_${title || kindWords(entry.kind)}.pdf`;
+}
+
+/** "Marriage_Certificate"; "Document" for what is not known. */
+function kindWords(kind: string): string {
+  if (kind === "unknown") return "Document";
+  return kind
+    .split("-")
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("_");
 }
 
 function asciiWords(text: string): string {

@@ -7,6 +7,8 @@ import type { NamingStyle } from "./namingStyle.ts";
 export interface FileNameEntry {
   /** Slot id; "" for a document that fills none. */
   readonly slot: string;
+  /** Kind of the document; names one that fills no slot and whose title has no letter that can be spelt in Latin. */
+  readonly kind?: string;
   /** 1-based position of the slot in the pack order; null for a loose one. */
   readonly position: number | null;
   /** Whose paper it is; null for papers of nobody (the index) or of a company. */
@@ -98,7 +100,7 @@ function partsOf(
   options: FileNameOptions,
 ): NameParts {
   const clean = (text: string): string => safeText(text, options);
-  const token = clean(titleAsToken(style, entry.title, options.neverInName) || tokenOf(style, entry.slot));
+  const token = clean(titleAsToken(style, entry.title, options.neverInName) || tokenOf(style, entry));
   const label = style.person === "label" && entry.person !== null ? clean(personLabel(entry.person)) : "";
   const marker = style.marksTranslation && entry.hasTranslation ? "_Original+Translation" : "";
   return {
@@ -114,8 +116,9 @@ function pictureExtension(extension: string): string {
 }
 
 /** The slot's token in this style, or one made from its id (routes.md 2.3). */
-function tokenOf(style: NamingStyle, slot: string): string {
-  return style.tokens[slot] ?? joinWords(style, slot === "" ? ["document"] : slot.split("-"));
+function tokenOf(style: NamingStyle, { slot, kind = "unknown" }: FileNameEntry): string {
+  const words = slot !== "" ? slot : kind === "unknown" ? "document" : kind;
+  return style.tokens[slot] ?? joinWords(style, words.split("-"));
 }
 
 /** The user's own title as a token; "" where there is none, or where it gives away a number or birth date. */

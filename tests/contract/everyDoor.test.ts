@@ -147,7 +147,7 @@ describe.each([
     for (const format of ["pdf", "docx"]) {
       const request = { packId, letter: "GD02", language: "ru", format, outDir: join(folder, "letters") };
       const { file } = await ask<{ file: string }>("letters.export", request);
-      expect(file).toBe(join(folder, "letters", `GD02_ru.${format}`));
+      expect(file).toBe(join(folder, "letters", `GD02_Soprovoditelnoe_pismo_ru.${format}`));
       expect((await readFile(file)).subarray(0, 4).toString("latin1")).toBe(
         format === "pdf" ? "%PDF" : "PK\u0003\u0004",
       );
