@@ -111,10 +111,10 @@ export function createEngine(options: EngineOptions): Engine {
         await packs.create(packId, { name, route, people, facts, today });
         return { packId };
       },
-      "packs.createSample": async ({ sample }) => {
-        const { folder, caseContent, name } = await sampleFolder(sample, library.facts);
+      "packs.createSample": async ({ sample, name }) => {
+        const { folder, caseContent, name: ownName } = await sampleFolder(sample, library.facts);
         const packId = namePack();
-        const session = await packs.create(packId, { ...caseContent, name });
+        const session = await packs.create(packId, { ...caseContent, name: name || ownName });
         return { packId, jobId: startAdding(session, [{ path: folder }]) };
       },
       "packs.openFile": async (file) => {

@@ -53,7 +53,8 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
     const shown = view(session);
     options.emit({ kind: "packChanged", packId, view: shown });
     // What is missing is found by reading: it is noted for the time when the pack is closed.
-    if (shown.jobs.length === 0) void store.saveSummary(packId, openSummary(shown, "")).catch(() => undefined);
+    if (shown.jobs.length === 0)
+      void store.saveSummary(packId, openSummary(shown, session.deadline(), "")).catch(() => undefined);
   };
   const opening = new Map<string, Promise<PackSession>>();
   /** Two askers of a pack that is not open yet wait for one session. */
@@ -70,6 +71,7 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       save: (entry) => store.append(packId, entry),
       routeOf: (packCase) => routeOfCase(library, packCase),
       letterSources,
+      dates: library.dates,
       today: clock.today,
     });
     sessions.set(packId, session);
@@ -96,7 +98,9 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       for (const { packId, changedAt } of await store.list()) {
         const session = sessions.get(packId);
         summaries.push(
-          session === undefined ? await closedSummary(store, packId, changedAt) : openSummary(view(session), changedAt),
+          session === undefined
+            ? await closedSummary(store, packId, changedAt)
+            : openSummary(view(session), session.deadline(), changedAt),
         );
       }
       return summaries;

@@ -13,11 +13,14 @@ import {
 import type { PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
+import { applyWindow } from "#shared/plan/dates/applyWindow.ts";
+import type { DateCatalogue } from "#shared/routes/dateRule.ts";
 import type { Route } from "#shared/routes/route.ts";
 import { type CaseRoute, routeKeyOf } from "#shared/routes/routeOfCase.ts";
 import type { PageReading, UsableSource } from "../ports.ts";
 import type { JournalEntry } from "../store/packJournal.ts";
 import { type DerivedPack, derivePack } from "./derivePack.ts";
+import { plannedFiling } from "./packSummaries.ts";
 import { slotViews } from "./slotViews.ts";
 
 /** One open pack: its history, its sources, what was read, and the view computed from them. */
@@ -45,6 +48,8 @@ export interface PackSession {
   /** Notes what was written of the case as it was then. */
   noteWritten(result: AssembleResult, packCase: PackCase): void;
   view(jobs: readonly JobView[]): PackView;
+  /** ISO 8601: the last good day to file; null while nothing limits it. */
+  deadline(): string | null;
   /** Waits until everything said so far is on disk. */
   saved(): Promise<void>;
 }
@@ -55,6 +60,7 @@ export interface SessionOptions {
   readonly save: (entry: JournalEntry) => Promise<void>;
   readonly routeOf: (packCase: PackCase) => CaseRoute;
   readonly letterSources: LetterSources;
+  readonly dates: DateCatalogue | null;
   readonly today: () => string;
 }
 
@@ -158,6 +164,13 @@ export function createPackSession(options: SessionOptions): PackSession {
         written: written === null ? null : { result: written.result, isOld: written.packCase !== present() },
         ...historyLabels(history),
       };
+    },
+    deadline() {
+      const { pack, route } = derived();
+      if (route.route === null || options.dates === null) return plannedFiling(pack.facts);
+      const { facts, documents, holidays, today } = pack;
+      const input = { catalogue: options.dates, route: route.route, facts, documents, holidays };
+      return applyWindow({ ...input, today: today ?? options.today() }).latest || plannedFiling(facts);
     },
     saved: () => saving,
   };

@@ -11,9 +11,11 @@ const noted = z.object({
   documents: z.number(),
   missing: z.number().nullable(),
   blockers: z.number().nullable(),
+  /** Absent in notes of earlier versions. */
+  deadline: z.string().nullable().optional(),
 });
 
-export function openSummary(view: PackView, changedAt: string): PackSummary {
+export function openSummary(view: PackView, deadline: string | null, changedAt: string): PackSummary {
   const isKnown = view.pack.route !== null && view.jobs.length === 0;
   const blockers = [...view.findings, ...view.missing].filter((one) => one.severity === "blocker").length;
   return {
@@ -24,7 +26,7 @@ export function openSummary(view: PackView, changedAt: string): PackSummary {
     documents: view.pack.documents.length,
     missing: isKnown ? view.missing.length : null,
     blockers: isKnown ? blockers : null,
-    deadline: deadlineOf(view.pack.facts),
+    deadline,
     changedAt,
   };
 }
@@ -34,7 +36,8 @@ export async function closedSummary(store: PackStore, packId: string, changedAt:
   try {
     const fromCase = caseSummary(packId, presentOf(await store.load(packId)), changedAt);
     const note = noted.safeParse(await store.loadSummary(packId));
-    return note.success ? { ...fromCase, ...note.data } : fromCase;
+    if (!note.success) return fromCase;
+    return { ...fromCase, ...note.data, deadline: note.data.deadline ?? fromCase.deadline };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { ...NOTHING, packId, changedAt };
@@ -50,7 +53,7 @@ export function caseSummary(packId: string, packCase: PackCase, changedAt: strin
     route: packCase.route,
     applicant: applicantOf(packCase.people),
     documents: packCase.files.length,
-    deadline: deadlineOf(packCase.facts),
+    deadline: plannedFiling(packCase.facts),
     changedAt,
   };
 }
@@ -70,7 +73,8 @@ function applicantOf(people: PackCase["people"]): string {
   return applicant === undefined ? "" : `${applicant.surname} ${applicant.givenNames}`.trim();
 }
 
-function deadlineOf(facts: PackCase["facts"]): string | null {
-  const date = facts["case.filingDate"] ?? facts["case.plannedEntry"];
+/** The day on which the user means to file; null where none is said. */
+export function plannedFiling(facts: PackCase["facts"]): string | null {
+  const date = facts["case.filingDate"];
   return typeof date === "string" ? date : null;
 }

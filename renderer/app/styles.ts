@@ -10,6 +10,7 @@ import "../ui/sheetPicture.css";
 import "../steps/check/matrix.css";
 import "../steps/check/check.css";
 import "../steps/check/mend.css";
+import "../steps/check/looks.css";
 import "../ui/menu.css";
 import "../steps/documents/pageStrip.css";
 import "../steps/documents/documents.css";

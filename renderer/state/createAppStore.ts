@@ -77,7 +77,7 @@ export interface AppStore extends StoreApi<AppState> {
   /** A new pack that begins with these files. */
   createPackFrom(files: readonly unknown[]): Promise<void>;
   /** A new pack of one of the bundled samples, by its folder's name. */
-  createSample(sample: string): Promise<void>;
+  createSample(sample: string, name: string): Promise<void>;
   /** Puts a pack aside; the window offers to take that back. */
   removePack(packId: string): Promise<void>;
   restorePack(packId: string): Promise<void>;
@@ -278,8 +278,8 @@ export function createAppStore(client: EngineClient): AppStore {
       await go({ kind: "pack", packId: made.packId, step: "documents" });
       await withPack((packId) => send(packId, files));
     },
-    async createSample(sample) {
-      const made = await attempt(() => client.call("packs.createSample", { sample }));
+    async createSample(sample, name) {
+      const made = await attempt(() => client.call("packs.createSample", { sample, name }));
       if (made !== null) await go({ kind: "pack", packId: made.packId, step: "documents" });
     },
     async removePack(packId) {

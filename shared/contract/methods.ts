@@ -51,7 +51,11 @@ export const METHOD_PARAMS = {
     today: z.iso.date().nullable().default(null),
   }),
   /** A new pack that holds a bundled sample's scans; reading starts at once. */
-  "packs.createSample": z.strictObject({ sample: z.string().default("b11-family") }),
+  "packs.createSample": z.strictObject({
+    sample: z.string().default("b11-family"),
+    /** What the pack is called; "" for the sample's own name. */
+    name: z.string().max(200).default(""),
+  }),
   "packs.open": z.strictObject({ packId }),
   /** A pack saved as one file becomes a pack of this machine. */
   "packs.openFile": z.union([z.strictObject({ path }), z.strictObject({ uploadId: z.string().max(100) })]),

@@ -71,7 +71,7 @@ export interface PackSummary {
   /** null where nothing has been read yet, or no route is chosen. */
   readonly missing: number | null;
   readonly blockers: number | null;
-  /** ISO 8601 date the pack is needed by; null where none is known. */
+  /** ISO 8601: the last good day to file, by the planned journey and the papers; null while nothing limits it. */
   readonly deadline: string | null;
   /** ISO 8601 time of the last change. */
   readonly changedAt: string;

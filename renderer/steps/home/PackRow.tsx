@@ -13,6 +13,7 @@ export function PackRow({ pack }: { readonly pack: PackSummary }) {
   const name = pack.name || t("frame.unnamed");
   const blockers = pack.blockers ?? 0;
   const missing = pack.missing ?? 0;
+  const isLate = pack.deadline !== null && pack.deadline < new Date().toISOString().slice(0, 10);
   const isComplete = route !== undefined && pack.documents > 0 && pack.missing === 0 && pack.blockers === 0;
   return (
     <li className="pack-row">
@@ -31,7 +32,9 @@ export function PackRow({ pack }: { readonly pack: PackSummary }) {
             {route === undefined ? t("home.noRoute") : rt(route.title)}
           </span>
           <span className="soft small">
-            {pack.deadline !== null && <>{t("home.deadline", { date: formatDate(pack.deadline, language) })} · </>}
+            {pack.deadline !== null && !isLate && (
+              <>{t("home.deadline", { date: formatDate(pack.deadline, language) })} · </>
+            )}
             {t("home.documents", { count: pack.documents })}
             {" · "}
             {t("home.changed", { when: formatWhen(pack.changedAt, language) })}
@@ -40,6 +43,9 @@ export function PackRow({ pack }: { readonly pack: PackSummary }) {
         <span className="pack-marks">
           {blockers > 0 && <Mark tone="blocker">{t("home.blockers", { count: blockers })}</Mark>}
           {missing > 0 && <Mark tone="warning">{t("home.missing", { count: missing })}</Mark>}
+          {pack.deadline !== null && isLate && (
+            <Mark tone="warning">{t("home.late", { date: formatDate(pack.deadline, language) })}</Mark>
+          )}
           {isComplete && <Mark tone="good">{t("home.complete")}</Mark>}
         </span>
       </a>

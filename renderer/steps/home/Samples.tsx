@@ -19,7 +19,12 @@ export function Samples() {
         {t("home.samples")}
       </span>
       {SAMPLES.map(({ folder, icon, words }) => (
-        <Button key={folder} size="small" icon={icon} onPress={() => void store.createSample(folder)}>
+        <Button
+          key={folder}
+          size="small"
+          icon={icon}
+          onPress={() => void store.createSample(folder, t(`${words}Name`))}
+        >
           {t(words)}
         </Button>
       ))}
