@@ -279,13 +279,16 @@ class RowSetter {
     lines.forEach((line, index) => {
       const element = this.#add({ kind: "paragraph" });
       const isHand = HAND_LINE.test(line);
+      const belowLine = HAND_LINE.test(lines[index - 1] ?? "");
       const shown = this.#handLine(line, element, left, HAND_LINE_PT);
       const beside =
         date !== null && line === this.#signingLine
           ? this.#handLine(date, this.#add({ kind: "paragraph" }), right - DATE_PT, DATE_PT)
           : { pieces: [], rules: [] };
       this.rows.push({
-        before: (index === 0 ? gapPt * 2.4 : 2) + (isHand ? SIGNING_ROOM_PT - leadingPt / 2 : 0),
+        before:
+          (index === 0 ? gapPt * 2.4 : belowLine && !isHand ? gapPt : 2) +
+          (isHand ? SIGNING_ROOM_PT - leadingPt / 2 : 0),
         height: leadingPt,
         withNext: index < last,
         pieces: [...shown.pieces, ...beside.pieces].map((piece) => ({ ...piece, down: textPt })),
@@ -314,13 +317,19 @@ class RowSetter {
   }
 }
 
-/** Keeps together what is read together: the parts of a date, and a number with its sign. */
+/** Russian words too short to end a line. */
+const SHORT_WORDS = "а|в|во|до|за|и|из|к|ко|на|не|о|об|от|по|с|со|у";
+const SHORT = new RegExp(`(?<![\\p{L}\\p{N}])(${SHORT_WORDS}) `, "giu");
+
+/** Keeps together what is read together: the parts of a date, a number or a blank with what it is, a preposition with its word. */
 function bound(text: string): string {
   return text
     .replace(/\b(\d{1,2}) (?=\p{L}+ \d{4})/gu, "$1\u00a0")
     .replace(/(\p{L}) (?=\d{4}\b)/gu, "$1\u00a0")
     .replace(/(\d{4}) (?=г\.)/g, "$1\u00a0")
-    .replace(/(№|No\.) /g, "$1\u00a0");
+    .replace(/(№|No\.) /g, "$1\u00a0")
+    .replace(/ (?=№|_{5,})/g, "\u00a0")
+    .replace(SHORT, "$1\u00a0");
 }
 
 /** A line to write on, at the end of a hand's line. */

@@ -39,7 +39,7 @@ export const APPLICANT_DOCUMENTS: DocumentTexts = {
         {
           kind: "paragraph",
           id: "deposit",
-          text: "{depositDate} на счёт поступило {depositAmount}. Источник: {depositSource}. Подтверждение приложено: {depositEvidence}.",
+          text: "Дата: {depositDate}; на счёт поступило: {depositAmount}. Источник: {depositSource}. Подтверждение приложено: {depositEvidence}.",
         },
         { kind: "own" },
         {
@@ -63,7 +63,7 @@ export const APPLICANT_DOCUMENTS: DocumentTexts = {
         },
         {
           kind: "list",
-          title: "I undertake",
+          title: "I undertake:",
           items: [
             "to use the visa only for the purpose stated in my application;",
             "not to take up employment beyond what the category allows;",
@@ -91,7 +91,7 @@ export const APPLICANT_DOCUMENTS: DocumentTexts = {
         },
         {
           kind: "list",
-          title: "Обязуюсь",
+          title: "Обязуюсь:",
           items: [
             "использовать визу только с указанной в заявлении целью;",
             "не трудоустраиваться сверх того, что допускает категория;",

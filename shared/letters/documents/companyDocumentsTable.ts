@@ -46,7 +46,7 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
         {
           kind: "paragraph",
           id: "host",
-          text: "{hostName}, БИН {hostRegNo}, {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
+          text: "Компания: {hostName}, БИН {hostRegNo}, адрес: {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
         },
         { kind: "paragraph", id: "to", text: "Куда: {mission}" },
         {
@@ -119,7 +119,7 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
         {
           kind: "paragraph",
           id: "host",
-          text: "{hostName}, БИН {hostRegNo}, {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
+          text: "Компания: {hostName}, БИН {hostRegNo}, адрес: {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
         },
         { kind: "paragraph", id: "to", text: "Куда: {mission}" },
         {
@@ -176,7 +176,7 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
     ru: {
       title: "Письмо работодателя",
       parts: [
-        { kind: "paragraph", id: "employer", text: "{employerName}, {employerAddress}" },
+        { kind: "paragraph", id: "employer", text: "Работодатель: {employerName}, адрес: {employerAddress}" },
         { kind: "paragraph", id: "to", text: "Куда: {mission}" },
         {
           kind: "paragraph",
@@ -245,7 +245,7 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
     ru: {
       title: "Письмо работодателя",
       parts: [
-        { kind: "paragraph", id: "employer", text: "{employerName}, {employerAddress}" },
+        { kind: "paragraph", id: "employer", text: "Работодатель: {employerName}, адрес: {employerAddress}" },
         { kind: "paragraph", id: "to", text: "Куда: {mission}" },
         {
           kind: "paragraph",
@@ -365,7 +365,11 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
     ru: {
       title: "Обязательство работодателя о расходах",
       parts: [
-        { kind: "paragraph", id: "employer", text: "{employerName}, {employerAddress}, телефон: {employerPhone}" },
+        {
+          kind: "paragraph",
+          id: "employer",
+          text: "Работодатель: {employerName}, адрес: {employerAddress}, телефон: {employerPhone}",
+        },
         {
           kind: "paragraph",
           id: "who",
@@ -413,7 +417,7 @@ export const COMPANY_DOCUMENTS: DocumentTexts = {
         {
           kind: "paragraph",
           id: "host",
-          text: "{hostName}, БИН {hostRegNo}, {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
+          text: "Компания: {hostName}, БИН {hostRegNo}, адрес: {hostAddress}, контактное лицо: {hostContact}, телефон: {hostPhone}",
         },
         {
           kind: "paragraph",
