@@ -1,4 +1,5 @@
 import type { ReadWord } from "../tesseract/textReader.ts";
+import { CAPTION_WORDS } from "./captionWords.ts";
 
 /** The words of one line as one model read them. */
 export interface LineReading {
@@ -13,12 +14,45 @@ interface Placed {
 
 /** From readings of one line by several models, word for word the one that is surer and holds together. */
 export function mergeReadings(readings: readonly LineReading[]): readonly ReadWord[] {
+  return atPartings(readings).flatMap(mergeHalf);
+}
+
+/** The halves of a caption in two languages are merged by themselves, where every model saw what parts them. */
+function atPartings(readings: readonly LineReading[]): readonly (readonly LineReading[])[] {
+  const filled = readings.filter(({ words }) => words.length > 0);
+  const signs = filled.map(({ words }) => words.filter(({ text }) => IS_PARTING.test(text)).map(middleOf));
+  const [first = [], ...others] = signs;
+  const alike = others.every(
+    (other) =>
+      other.length === first.length && other.every((x, at) => Math.abs(x - (first[at] ?? 0)) < heightOfLine(filled)),
+  );
+  if (filled.length < 2 || first.length === 0 || !alike) return [readings];
+  const borders = [
+    Number.NEGATIVE_INFINITY,
+    ...first.map((x) => x - 0.6 * heightOfLine(filled)),
+    Number.POSITIVE_INFINITY,
+  ];
+  return borders.slice(1).map((to, at) =>
+    filled.map(({ language, words }) => ({
+      language,
+      words: words.filter(({ left }) => left >= (borders[at] ?? 0) && left < to),
+    })),
+  );
+}
+
+const middleOf = ({ left, width }: ReadWord): number => left + width / 2;
+
+const heightOfLine = (readings: readonly LineReading[]): number =>
+  Math.max(...readings.flatMap(({ words }) => words.map(({ height }) => height)));
+
+function mergeHalf(readings: readonly LineReading[]): readonly ReadWord[] {
   const filled = readings.filter((reading) => reading.words.length > 0);
   const [only] = filled;
   if (only === undefined) return [];
   if (filled.length === 1) return only.words;
   const means = filled.map((reading) => sureness(reading.words, reading.language));
   const best = Math.max(...means);
+  const twofold = filled.some(({ words }) => words.some(({ text }) => IS_PARTING.test(text)));
   const placed = filled
     .flatMap((reading, index) => reading.words.map((word): Placed => ({ word, reading: index })))
     .toSorted((a, b) => a.word.left - b.word.left);
@@ -37,10 +71,12 @@ export function mergeReadings(readings: readonly LineReading[]): readonly ReadWo
       if (words.length === 0) continue;
       // A word follows its line where the models are nearly as sure of it; a reading that could as well be the other script's
       // gives way to one that could not.
-      const follows = Math.min(0.06, 0.3 * (best - (means[index] ?? 0)));
+      // The halves of a caption in two languages are two lines.
+      const follows = twofold ? 0 : Math.min(0.06, 0.3 * (best - (means[index] ?? 0)));
       const borrowed = ownLetters && !words.some((word) => hasOwnLetters(word.text)) ? 0.08 : 0;
       const seenThrough = language === "eng" && isCyrillicInPieces(words, group) ? 0.3 : 0;
-      const score = sureness(words, language) - follows - borrowed - seenThrough;
+      const caption = words.length === 1 && isCaptionWord(words[0]?.text ?? "") ? 0.15 : 0;
+      const score = sureness(words, language) - follows - borrowed - seenThrough + caption;
       if (score > most) {
         most = score;
         chosen = words;
@@ -50,6 +86,9 @@ export function mergeReadings(readings: readonly LineReading[]): readonly ReadWo
   }
   return out;
 }
+
+/** Parts the halves of a caption in two languages: "Фамилия / Surname", "Тегі · Фамилия · Surname". */
+export const IS_PARTING = /^[/|·•]$/;
 
 /** Words of all readings that lie over one another. */
 function groupsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
@@ -125,6 +164,9 @@ function isCyrillicInPieces(words: readonly ReadWord[], group: readonly Placed[]
     return new RegExp(`^${shape}$`).test(bare);
   });
 }
+
+const isCaptionWord = (text: string): boolean =>
+  CAPTION_WORDS.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
 
 /** Holds a letter that the other script has nothing like. */
 export function hasOwnLetters(text: string): boolean {

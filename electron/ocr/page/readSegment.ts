@@ -107,7 +107,7 @@ export function readSegment(
   reader: TextReader,
   layout: LayoutMode = LAYOUT.line,
 ): readonly ReadWord[] {
-  return reader
+  const words = reader
     .read(crop.image, language, layout)
     .flatMap((line) => line.words)
     .map((word) => ({
@@ -118,4 +118,11 @@ export function readSegment(
       height: word.height / crop.scale,
     }))
     .toSorted((a, b) => a.left - b.left);
+  // Now and then Tesseract gives a word the box of the whole line.
+  return words.map((word, at) => {
+    const next = words[at + 1];
+    return next === undefined || next.left <= word.left || word.left + word.width <= next.left
+      ? word
+      : { ...word, width: next.left - word.left };
+  });
 }

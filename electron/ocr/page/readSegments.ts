@@ -1,6 +1,14 @@
 import type { ReadWord } from "../tesseract/textReader.ts";
 import type { Segment } from "./findSegments.ts";
-import { hasOwnLetters, isCode, type LineReading, mergeReadings, sureness, UNSURE_OF_CODE } from "./mergeReadings.ts";
+import {
+  hasOwnLetters,
+  IS_PARTING,
+  isCode,
+  type LineReading,
+  mergeReadings,
+  sureness,
+  UNSURE_OF_CODE,
+} from "./mergeReadings.ts";
 import type { LineReader } from "./readSegment.ts";
 import { rereadWords } from "./rereadWords.ts";
 
@@ -48,7 +56,7 @@ export function readSegments(
     } else {
       const words = readWith(main);
       if (sureness(words, main) < SURE || words.length === 0) for (const language of more) readWith(language);
-      const twofold = languages.includes("eng") && words.some(({ text }) => /^[/|]$/.test(text));
+      const twofold = languages.includes("eng") && words.some(({ text }) => IS_PARTING.test(text));
       if (twofold || !isPlainlyCyrillic(words)) readWith("eng");
     }
     const latin = readings.find((reading) => reading.language === "eng")?.words ?? [];

@@ -11,11 +11,13 @@ import { greyOf, turnGrey } from "../pixels/grey.ts";
 import { warpGrey } from "../pixels/warp.ts";
 import type { ReadWord, TextReader } from "../tesseract/textReader.ts";
 import { emptyPage } from "./emptyPage.ts";
+import { type Comb, findCombs } from "./findCombs.ts";
 import { findSegments, type Segment } from "./findSegments.ts";
 import { findTextAxis } from "./findTextAxis.ts";
 import { type LinesGlance, lookAtLines } from "./lookAtLines.ts";
 import { orderSegments } from "./orderSegments.ts";
 import { prepareInk } from "./prepareInk.ts";
+import { isInComb, readCombs } from "./readCombs.ts";
 import { type LineReader, openLineReader } from "./readSegment.ts";
 import { readSegments } from "./readSegments.ts";
 import {
@@ -87,7 +89,18 @@ export async function recogniseRaster(raster: Raster, task: ReadingTask, reader:
   task.checkStop();
 
   const { languages } = look.glance;
-  const pieces = readSegments(segments, languages, allowed, lineReader, task.checkStop);
+  const combs = onHead ? look.combs.map((comb) => turnComb(comb, page.image)) : look.combs;
+  const prepared = onHead && combs.length > 0 ? turnGrey(look.prepared, 2) : look.prepared;
+  const pieces = [
+    ...readSegments(
+      segments.filter((segment) => !isInComb(segment, combs)),
+      languages,
+      allowed,
+      lineReader,
+      task.checkStop,
+    ),
+    ...readCombs(prepared, combs, languages, reader),
+  ];
   const toBox = boxMapper(page, shown);
   const blocks = orderSegments(
     pieces.map((piece) => ({ ...piece.segment, piece })),
@@ -121,17 +134,19 @@ interface Look {
   /** The page's pixels, dark on light, without ruling lines. */
   readonly prepared: Grey;
   readonly segments: readonly Segment[];
+  readonly combs: readonly Comb[];
   readonly lines: LineReader;
   readonly letterHeight: number;
   readonly glance: LinesGlance;
 }
 
 function lookAt(page: StraightPage, allowed: readonly string[], reader: TextReader): Look {
-  const { image, letterHeight, ...rest } = prepareInk(page.image);
-  const segments = findSegments({ image, letterHeight, ...rest });
+  const ready = prepareInk(page.image);
+  const { image, letterHeight } = ready;
+  const segments = findSegments(ready);
   const lines = openLineReader(image, segments, reader);
   const glance = lookAtLines(segments, allowed, lines, reader);
-  return { page, prepared: image, segments, lines, letterHeight, glance };
+  return { page, prepared: image, segments, combs: findCombs(ready), lines, letterHeight, glance };
 }
 
 /** The sheet small, as it lies: enough to see which way its lines run. */
@@ -145,14 +160,25 @@ function smallSheet(shown: Grey, sheet: SheetCorners | null): Grey {
 
 /** Where a piece stands once the page is stood on its head. */
 function turnSegment(segment: Segment, page: Grey): Segment {
-  const turned = <T extends { left: number; top: number; right: number; bottom: number }>(frame: T): T => ({
+  return { ...turnFrame(segment, page), parts: segment.parts.map((part) => turnFrame(part, page)) };
+}
+
+function turnComb(comb: Comb, page: Grey): Comb {
+  const cells = comb.cells.map((cell) => ({
+    ...turnFrame(cell, page),
+    parts: cell.parts.map((part) => turnFrame(part, page)),
+  }));
+  return { ...turnFrame(comb, page), cells: cells.toReversed() };
+}
+
+function turnFrame<T extends { left: number; top: number; right: number; bottom: number }>(frame: T, page: Grey): T {
+  return {
     ...frame,
     left: page.width - frame.right,
     right: page.width - frame.left,
     top: page.height - frame.bottom,
     bottom: page.height - frame.top,
-  });
-  return { ...turned(segment), parts: segment.parts.map(turned) };
+  };
 }
 
 /** readMrzOnPage gives its box on the page turned by its own rotation; the page may stand otherwise. */

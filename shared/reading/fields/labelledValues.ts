@@ -97,7 +97,7 @@ function otherHalves(cell: Cell, hits: readonly LabelHit[]): readonly number[] {
     for (let at = 0; at < first.start; at += 1) half.push(at);
   }
   const rest = cell.words.length - last.endWord;
-  const spoken = cell.tokens.slice(last.end).every((token) => !/\d/.test(token.skeleton));
+  const spoken = cell.tokens.slice(last.end).every((token) => !/\d/.test(token.word.text));
   const caption = cell.words
     .slice(last.endWord + 1)
     .every((word) => word.text !== word.text.toUpperCase() || isUpper(cell, last));

@@ -122,7 +122,7 @@ function isLower(text: string): boolean {
 
 function isNameWord(text: string, position: number): boolean {
   if (/\d/.test(text) || !/^\p{L}[\p{L}\p{M}'’ʻ`.-]*$/u.test(text)) return false;
-  if (/^(Я|I|Мен|Мы|We|Біз)$/u.test(text)) return false;
+  if (/^(Я|I|І|Мен|Мы|We|Біз)$/u.test(text)) return false;
   const folded = foldWords(text).map(skeletonOf);
   if (folded.length === 0) return false;
   if (folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text)))

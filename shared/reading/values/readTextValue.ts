@@ -45,6 +45,13 @@ export function readCompany(words: readonly LayoutWord[]): ReadValue | null {
   const read = readTextValue(kept);
   // "Customer ID: 0442072" names nobody.
   if (read !== null && /^(id|no|number|code|type|ref|номер|код)\b[^\p{L}]*$/iu.test(read.value)) return null;
+  // A sentence is no company.
+  if (
+    read !== null &&
+    read.words.length > 5 &&
+    read.words.filter(({ text }) => /^\p{Ll}/u.test(text)).length > 0.6 * read.words.length
+  )
+    return null;
   if (read === null || !/^["«“„(]?[\p{Lu}\d]/u.test(read.value) || !/\p{L}{2,}/u.test(read.value)) return null;
   return { ...read, value: read.value.replace(/[,;:]$/u, "") };
 }

@@ -54,3 +54,54 @@ export async function ruledPage(dpi = 200): Promise<Raster> {
   if (raster === null) throw new Error("the page cannot be drawn");
   return raster;
 }
+
+/** Captions, and what is written under each with a letter a box. */
+export const BOXES = [
+  ["Фамилия / Surname", "DE LIIVI"],
+  ["Имя / Given names", "ILZE-MIA"],
+  ["Дата рождения / Date of birth", "16.04.1989"],
+  ["Номер паспорта / Passport No", "EA3491719"],
+] as const;
+
+/** A form whose letters stand in boxes, twenty in a row. */
+export async function boxedForm(dpi = 170): Promise<Raster> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  pdf.registerFontkit(fontkit);
+  const font = await pdf.embedFont(
+    await readFile(new URL("../../../resources/fonts/NotoSans-Regular.ttf", import.meta.url)),
+  );
+  const page = pdf.addPage([WIDTH_PT, HEIGHT_PT]);
+  const ink = rgb(0.1, 0.1, 0.1);
+  page.drawText("ВИЗОВАЯ АНКЕТА / VISA APPLICATION FORM", { x: 150, y: 760, size: 12, font, color: ink });
+  const [step, height] = [19, 20];
+  for (const [row, [caption, value]] of BOXES.entries()) {
+    const y = 690 - row * 60;
+    page.drawText(caption, { x: 60, y: y + 26, size: 8, font, color: ink });
+    page.drawRectangle({ x: 60, y, width: 20 * step, height, borderWidth: 0.7, borderColor: rgb(0.5, 0.5, 0.5) });
+    for (let box = 1; box < 20; box++)
+      page.drawLine({
+        start: { x: 60 + box * step, y },
+        end: { x: 60 + box * step, y: y + height },
+        thickness: 0.7,
+        color: rgb(0.5, 0.5, 0.5),
+      });
+    for (const [box, letter] of [...value].entries())
+      page.drawText(letter, {
+        x: 60 + (box + 0.5) * step - font.widthOfTextAtSize(letter, 11) / 2,
+        y: y + 6,
+        size: 11,
+        font,
+        color: ink,
+      });
+  }
+  page.drawText("I declare that the particulars given above are correct and complete.", {
+    x: 60,
+    y: 400,
+    size: 10,
+    font,
+    color: ink,
+  });
+  const raster = await withPdf(await pdf.save(), (open) => renderPage(open, 0, { dpi, channels: 3 }));
+  if (raster === null) throw new Error("the form cannot be drawn");
+  return raster;
+}

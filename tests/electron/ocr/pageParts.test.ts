@@ -39,6 +39,43 @@ describe("putting several readings of a line together", () => {
   });
 });
 
+describe("captions in two scripts", () => {
+  const at = (text: string, left: number, width: number, confidence: number): ReadWord => ({
+    text,
+    left,
+    top: 0,
+    width,
+    height: 20,
+    confidence,
+  });
+
+  it("are put together half by half", () => {
+    const russian = [at("Гражданство", 0, 90, 0.92), at("/", 100, 7, 0.92), at("Мабопаму", 115, 70, 0.55)];
+    const english = [at("Tpaxfancreo", 0, 90, 0.2), at("/", 101, 7, 0.89), at("Nationality", 114, 72, 0.9)];
+    expect(
+      merged([
+        { language: "rus", words: russian },
+        { language: "eng", words: english },
+      ]),
+    ).toBe("Гражданство / Nationality");
+  });
+
+  it("hold words of captions rather than what is no word", () => {
+    expect(
+      merged([
+        { language: "kaz", words: [at("Сіуеп", 0, 50, 0.9)] },
+        { language: "eng", words: [at("Given", 0, 50, 0.84)] },
+      ]),
+    ).toBe("Given");
+    expect(
+      merged([
+        { language: "kaz", words: [at("Тегі", 0, 40, 0.88)] },
+        { language: "eng", words: [at("Teri", 0, 40, 0.92)] },
+      ]),
+    ).toBe("Тегі");
+  });
+});
+
 describe("reading a doubtful word again by itself", () => {
   const part = (left: number) => ({
     left,

@@ -9,7 +9,7 @@ import { type RecognisedPage, textOf, type Word } from "#shared/domain/recognise
 import { pageLayout, wordsText } from "#shared/reading/text/pageLayout.ts";
 import { seeStraight } from "#shared/reading/text/seeStraight.ts";
 import { onTable } from "../imaging/makePage.ts";
-import { ROWS, rowMiddle, ruledPage, VALUES_LEFT } from "./pageFixture.ts";
+import { BOXES, boxedForm, ROWS, rowMiddle, ruledPage, VALUES_LEFT } from "./pageFixture.ts";
 
 const dataDir = fileURLToPath(new URL("../../../resources/tessdata", import.meta.url));
 
@@ -46,6 +46,15 @@ describe("reading a page line by line", () => {
       const first = wordOf(read1, value.split(" ")[0] ?? "");
       expect(first.box[0]).toBeCloseTo(VALUES_LEFT, 1.9);
       expect(first.box[1] + first.box[3] / 2).toBeCloseTo(rowMiddle(row), 1.9);
+    }
+  });
+
+  it("reads letters that stand in boxes as the words they are, whichever way the form lies", async () => {
+    const form = await boxedForm();
+    for (const turns of [0, 2] as const) {
+      const recognised = await read(turns === 0 ? form : await turned(form, turns));
+      const rows = pageLayout(recognised, 1).rows.map((cells) => cells.map((cell) => wordsText(cell.words)).join(" "));
+      for (const [, value] of BOXES) expect(rows).toContain(value);
     }
   });
 
