@@ -28,7 +28,9 @@ function aboutText(about: string, { route, facts, rt }: ReasonWords): string {
   const position = route.positions.find(({ id }) => id === about);
   if (position !== undefined) return rt(position.title);
   const fact = facts.find(({ id }) => id === about);
-  return fact === undefined ? about.replaceAll("-", " ") : rt(fact.question);
+  if (fact !== undefined) return rt(fact.question);
+  const title = rt(about);
+  return title === about ? about.replaceAll("-", " ") : title;
 }
 
 const STEP_OF: Readonly<Partial<Record<ItemReason["code"], Step>>> = {

@@ -204,7 +204,7 @@ export const SLOT_ROWS: readonly (readonly [english: string, russian: string, ka
   [
     "Apostille or consular-legalisation sheets",
     "Листы апостиля или консульской легализации",
-    "Апостиль не консулдық легализация парақтары",
+    "Апостиль не консулдық заңдастыру парақтары",
   ],
   ["Shows the consular fee is paid", "Показывает, что консульский сбор оплачен", "Консулдық алым төленгенін көрсетеді"],
   ["Receives the visa", "В него ставят визу", "Виза соған қойылады"],

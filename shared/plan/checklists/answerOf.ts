@@ -25,7 +25,7 @@ export function answerOf(id: string, input: ChecklistInput, asPosition = false):
   if (/^PH\d\d$/.test(id)) return answerOfPhoto(id, input);
   if (/^[a-z]\w*\.\w+$/.test(id)) return answerOfFact(id, input);
   const variant = input.routes.find((route) => route.id === id);
-  if (variant !== undefined) return answerOfPapers(id, requiredOf(variant), input);
+  if (variant !== undefined) return answerOfPapers(variant, requiredOf(variant), input);
   const position = input.route.positions.find((one) => one.id === id);
   const slot = slotsOf(input.route).find((one) => one.id === id);
   if (slot !== undefined && !asPosition) return answerOfSlot(slot, input);
@@ -63,10 +63,14 @@ function requiredOf(route: Route): readonly string[] {
   return route.positions.flatMap(({ slots }) => slots.filter(({ need }) => need === "R").map(({ id }) => id));
 }
 
-function answerOfPapers(id: string, slots: readonly string[], input: ChecklistInput): Answer {
+function answerOfPapers({ id, ...variant }: Route, slots: readonly string[], input: ChecklistInput): Answer {
   const lacking = slots.filter((slot) => slot !== "document-index" && !isFilled(slot, input));
   if (lacking.length === 0) return answer("ticked", "paper", id, slots.length);
-  return answer(input.route.id === id ? "open" : "unknown", "papers-missing", lacking[0] ?? id, lacking.length);
+  const [first = id] = lacking;
+  if (input.route.id === id) return answer("open", "papers-missing", first, lacking.length);
+  // Nobody else knows the places of a route that is not the case's: their titles are told.
+  const title = slotsOf({ ...variant, id }).find((slot) => slot.id === first)?.title ?? first;
+  return answer("unknown", "papers-missing", title, lacking.length);
 }
 
 /** Rules that are told as missing papers: their slots and positions (checks/toldElsewhere.ts). */

@@ -57,7 +57,7 @@ export interface ItemReason {
     | "dates"
     | "sheet"
     | "after-refusal";
-  /** What it is about: a slot, a rule, a fact, a letter. */
+  /** What it is about: a slot, a rule, a fact, a letter; the title of a slot that another route has. */
   readonly about: string;
   /** How many, where it counts something. */
   readonly count: number;

@@ -70,14 +70,22 @@ export function practiceQuestions(
       return {
         where,
         question,
-        answers: ids.flatMap((fact) => {
-          const value = textOf(facts, fact);
-          return value === "" ? [] : [{ fact, value }];
-        }),
+        answers: answersOf(ids, facts),
         contradictedBy: findings.filter(({ rule }) => known.rules.includes(rule)).map(({ id }) => id),
       };
     }),
   );
+}
+
+/** What the case says of each fact: given name and surname as one, and a value that two facts share once. */
+function answersOf(ids: readonly string[], facts: Facts): PracticeQuestion["answers"] {
+  const answers = ids.flatMap((fact) => {
+    const given = fact.endsWith(".names.surname") ? textOf(facts, fact.replace(/surname$/, "given")) : "";
+    const isTold = fact.endsWith(".names.given") && textOf(facts, fact.replace(/given$/, "surname")) !== "";
+    const value = isTold ? "" : `${given} ${textOf(facts, fact)}`.trim();
+    return value === "" ? [] : [{ fact, value }];
+  });
+  return answers.filter(({ value }, index) => answers.findIndex((one) => one.value === value) === index);
 }
 
 function textOf(facts: Facts, id: string): string {
@@ -128,10 +136,7 @@ export function carrySheet(
       packPages: entries
         .filter(({ slot }) => known.slots?.includes(slot ?? "") === true)
         .map(({ firstPage }) => firstPage),
-      answers: (known.facts ?? []).flatMap((fact) => {
-        const value = textOf(facts, fact);
-        return value === "" ? [] : [{ fact, value }];
-      }),
+      answers: answersOf(known.facts ?? [], facts),
     };
   });
 }

@@ -181,6 +181,11 @@ describe("the checklists", () => {
       state: "open",
       reasons: [{ code: "papers-missing" }],
     });
+    // Its papers stand in another route, whose places the pack's own route does not know.
+    expect(evaluated(inputFor("b11")).get("CL-B11-E3")).toMatchObject({
+      state: "unknown",
+      reasons: [{ code: "papers-missing", about: "Request giving the reason for extension" }],
+    });
   });
 });
 
@@ -217,6 +222,19 @@ describe("the practice cards", () => {
 });
 
 describe("the border carry sheet", () => {
+  it("names the sponsor as one, and an address that two facts share once", () => {
+    const facts = {
+      "sponsor.names.surname": "OSPANOV",
+      "sponsor.names.given": "YERLAN",
+      "stay.address": "Almaty, Abay 1",
+      "sponsor.address": "Almaty, Abay 1",
+    };
+    const said = carrySheet(catalogue, inputFor("b11").route, facts, null).map(({ answers }) =>
+      answers.map(({ value }) => value).join("; "),
+    );
+    expect(said.filter((text) => text !== "")).toEqual(["YERLAN OSPANOV", "Almaty, Abay 1"]);
+  });
+
   it("lists the guide's things with their pages in the pack and what is known", () => {
     const entry = {
       id: "d1",
