@@ -97,7 +97,11 @@ export const CYRILLIC_PAIRS: readonly (readonly [one: string, other: string, tie
   ["Ҷ", "ДЖ", 1],
   ["ЙЫ", "И", 1],
   ["ЙІ", "И", 1],
-  ..."ӘЕ ӘЯ ӨУ ӨЕ ҮЮ ҺГ ІЫ ЫИ ҲГ ЭЕ".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1), 2] as const),
+  // Short vowels that Russian leaves out or fills otherwise: Сейітқали Сейткали, Әбдірахман Абдрахман, Жүніс Жунус.
+  ["ЙІ", "Й", 1],
+  ["ЙЫ", "Й", 2],
+  ["І", "", 2],
+  ..."ӘЕ ӘЯ ӨУ ӨЕ ҮЮ ҺГ ІЫ ІУ ЫИ ҲГ ЭЕ".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1), 2] as const),
   ["Ж", "ДЖ", 2],
   ["УУ", "У", 2],
   ["ИЙ", "И", 2],
@@ -115,8 +119,18 @@ export const CYRILLIC_TO_LATIN_ONLY: readonly (readonly [letter: string, latin: 
   ["Ө", "E", "kk,ky"],
   ["Ү", "IU", "kk,ky"],
   ["Һ", "G", "kk"],
+  ["І", "", "kk"],
+  ["І", "U", "kk"],
+  ["Ы", "U", "kk,ky,uz"],
   ["Г", "Q", "az"],
   ["ДЖ", "C", "az"],
+  // A Russian rendering against the national Latin spelling: Тухтаев TOʻXTAYEV, Кадыров QODIROV, Мамедов MAMMADOV.
+  ["У", "O", "uz"],
+  ["А", "O", "uz,tg"],
+  ["К", "Q", "uz,az"],
+  ["К", "G", "az"],
+  ["Е", "A", "az"],
+  ["М", "MM", "az"],
 ];
 
 /** Latin pairs tied to no Cyrillic letter, with their hints (names.md 2.4, below the table; 2.3). */

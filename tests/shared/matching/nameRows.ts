@@ -1,5 +1,24 @@
 /** Pairs beyond the table, by topic: "A | B | context | verdict and flags". Invented holders. */
 export const NAME_ROWS: Readonly<Record<string, string>> = {
+  "Kazakh short vowels that Russian leaves out or fills otherwise": `
+    Сейткали Арман | СЕЙІТҚАЛИ АРМАН | {} | same_translit
+    Кайрбек | Қайырбек | {} | same_translit
+    ABDRAKHMANOV TIMUR | Әбдірахманов Тимур | {} | same_translit
+    Жунусов | Жүнісов | {} | same_translit
+    ZHUNUSSOV | Жүнісов | {} | same_translit
+    TURSUN | Тұрсын | {"nationality":"KAZ"} | same_translit
+    Сейткали | Сейтпали | {} | different
+    KHAN BILAL | Кран Билал | {} | different`,
+  "a Russian rendering against the national spelling of Uzbek and Azerbaijani passports": `
+    Тухтаев Шерзод | TOXTAYEV SHERZOD | {"nationality":"UZB"} | same_translit
+    TOʻXTAYEV SHERZOD | Тухтаев Шерзод | {} | same_translit
+    QODIROV JAHONGIR | Кадыров Жахонгир | {"nationality":"UZB"} | same_translit
+    OTAJONOV | Атаджанов | {"nationality":"UZB"} | same_translit
+    JOʻRAYEV | Джураев | {"nationality":"UZB"} | same_translit
+    MAMMADOV | Мамедов | {"nationality":"AZE"} | same_translit
+    GULIYEV | Кулиев | {"nationality":"AZE"} | same_translit
+    ALIMOV | Олимов | {"nationality":"UZB"} | different
+    KHAN | Кран | {"nationality":"PAK"} | different`,
   "one Russian name in every official and customary spelling": `
     IURII | Юрий | {} | same_translit
     YURIY | Юрий | {} | same_translit
