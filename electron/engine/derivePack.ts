@@ -1,6 +1,7 @@
 import type { CheckedPage, CheckResult } from "#shared/checks/checkInput.ts";
 import { photoIssues, photoSpecOf } from "#shared/checks/judgePhoto.ts";
 import { runChecks } from "#shared/checks/registry.ts";
+import { routeSentences as russianTitles } from "#shared/copy/routes/ru.ts";
 import type { Facts, FactValue } from "#shared/domain/caseFacts.ts";
 import type { Field, PackDocument } from "#shared/domain/document.ts";
 import type { PageIssue } from "#shared/domain/finding.ts";
@@ -10,9 +11,10 @@ import type { FieldCorrection, PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { Person } from "#shared/domain/person.ts";
 import type { SourceFile } from "#shared/domain/sourceFile.ts";
+import { lintTextOfLetter } from "#shared/letters/documents/documentsOf.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
 import { withWording } from "#shared/letters/lints/wordingFindings.ts";
-import { draftedSlots, placedLetters } from "#shared/letters/placedLetters.ts";
+import { draftedSlots, placedLetters, writePlacedLetters } from "#shared/letters/placedLetters.ts";
 import { buildPackPlan } from "#shared/plan/buildPackPlan.ts";
 import { entriesOf } from "#shared/plan/packPlan.ts";
 import { type FileReading, readPack } from "#shared/reading/readPack.ts";
@@ -249,7 +251,9 @@ function checkPack(
       issues: pageIssues[pageId] ?? [],
     })),
   );
-  const plan = buildPackPlan(pack, route, { today, readings: new Map(), indexPageCount: 1, generated: [] });
+  const placed = placedLetters(pack, route, letterSources.documents);
+  const generated = placed.map(({ entry }) => entry);
+  const plan = buildPackPlan(pack, route, { today, readings: new Map(), indexPageCount: 1, generated });
   const recognised = Object.fromEntries([...readings].map(([pageId, reading]) => [pageId, reading.recognised]));
   const checks = runChecks({
     order: entriesOf(plan).flatMap((entry) => entry.documents),
@@ -263,8 +267,10 @@ function checkPack(
     pages,
     decisions: pack.decisions,
     answers: pack.answers,
-    drafted: draftedSlots(placedLetters(pack, route, letterSources.documents)),
+    drafted: draftedSlots(placed),
   });
+  const { findings, decided } = checks;
+  const letters = writePlacedLetters(placed, { pack, findings, decided, russianTitles }, plan, route, letterSources);
   return withWording(checks, {
     documents: pack.documents,
     people: pack.people,
@@ -273,6 +279,7 @@ function checkPack(
     recognised,
     lints: letterSources.lints,
     decisions: pack.decisions,
+    drafted: [...letters.values()].flatMap((letter) => lintTextOfLetter(letter, route.id) ?? []),
   });
 }
 

@@ -10,9 +10,11 @@ import {
   replacePresent,
   undoStep,
 } from "#shared/domain/history.ts";
+import type { Pack } from "#shared/domain/pack.ts";
 import type { PackCase } from "#shared/domain/packCase.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { LetterSources } from "#shared/letters/letterSources.ts";
+import { placedLetters } from "#shared/letters/placedLetters.ts";
 import { applyWindow } from "#shared/plan/dates/applyWindow.ts";
 import type { DateCatalogue } from "#shared/routes/dateRule.ts";
 import type { Route } from "#shared/routes/route.ts";
@@ -98,6 +100,7 @@ export function createPackSession(options: SessionOptions): PackSession {
       letterSources: options.letterSources,
       today: options.today(),
     });
+  const placedOf = (pack: Pack, route: Route) => placedLetters(pack, route, options.letterSources.documents);
   const derived = (): DerivedPack => {
     derivedPack ??= derivedFrom(present());
     return derivedPack;
@@ -144,7 +147,8 @@ export function createPackSession(options: SessionOptions): PackSession {
     view(jobs) {
       revision += 1;
       const { pack, route, checks, pageIssues, uprightTurns } = derived();
-      const slots: readonly SlotView[] = route.route === null ? [] : slotViews(pack, route.route, checks);
+      const slots: readonly SlotView[] =
+        route.route === null ? [] : slotViews(pack, route.route, checks, placedOf(pack, route.route));
       return {
         pack,
         revision,

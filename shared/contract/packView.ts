@@ -17,6 +17,8 @@ export interface SlotView {
   readonly problem: Severity | null;
   /** True for what the app writes itself (index, letters). */
   readonly generated: boolean;
+  /** The drafted letter that stands here unsigned, "GD02", or the one that could be written; null for none. */
+  readonly letter: { readonly id: string; readonly inPack: boolean } | null;
 }
 
 export type PageState = "waiting" | "reading" | "read";

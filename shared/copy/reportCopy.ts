@@ -10,6 +10,7 @@ import { formatSentence } from "./formatSentence.ts";
 import { noteSentences, rejectionSentences } from "./intake/en.ts";
 import { LINT_COPY } from "./letters/lints/lintCopies.ts";
 import { lintSentence } from "./letters/lints/lintCopy.ts";
+import { LETTER_TITLES } from "./letterTitles.ts";
 import { qualitySentences } from "./quality/en.ts";
 import { qualitySentencesKk } from "./quality/kk.ts";
 import { qualitySentencesRu } from "./quality/ru.ts";
@@ -45,7 +46,11 @@ function speakLint(language: Language, { sentence, params }: Spoken): string {
     "{document}",
     String(params.route ?? ""),
   );
-  return formatSentence(told, { document: params.document ?? "" }, { ...findingWords, ...words });
+  return formatSentence(
+    told,
+    { document: params.document ?? "" },
+    { ...findingWords, ...words, ...LETTER_TITLES[language] },
+  );
 }
 
 /** The English sentence of a finding, a missing slot or a question; the bare code where a sentence is lacking. */

@@ -101,7 +101,7 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
       slot: original.slot,
       kind: original.kind,
       documents: members.map((member) => member.id),
-      title: titleOf(original, slotTitles, pack),
+      title: titleOf(original, slotTitles, pack, labels),
       person: original.person,
       whose: person === undefined ? "" : labelOf(person, pack.people, labels),
       date: dateOf(original),
@@ -143,7 +143,7 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
         ...generatedEntries.filter((entry) => besideOf.get(entry.id) === slot.id),
       ].filter((entry) => !placed.has(entry.id));
       for (const entry of own) placed.add(entry.id);
-      return own.sort((a, b) => rankOfPerson(a, pack) - rankOfPerson(b, pack) || compareDates(a.date, b.date));
+      return own.sort((a, b) => rankOf(a, pack) - rankOf(b, pack) || compareDates(a.date, b.date));
     });
     sections.push({ id, title, entries: inSection });
   };
@@ -183,7 +183,7 @@ export function buildPackPlan(pack: Pack, route: PlanRoute | null, options: Plan
 /** B2 puts the index last (routes.md 1.3): what has no position of its own comes before it, so that last stays last. */
 function insertBeforeTrailingIndex(sections: readonly PlanSection[], tail: readonly PlanSection[]): PlanSection[] {
   const last = sections.at(-1);
-  const indexIsLast = sections.length > 1 && last?.entries.at(-1)?.id === INDEX_ID;
+  const indexIsLast = sections.length > 1 && last?.entries.some(({ id }) => id === INDEX_ID) === true;
   return indexIsLast && last !== undefined ? [...sections.slice(0, -1), ...tail, last] : [...sections, ...tail];
 }
 
@@ -255,9 +255,15 @@ function orphanEntries(
   });
 }
 
-function titleOf(document: PackDocument, slotTitles: ReadonlyMap<string, string>, pack: Pack): string {
+function titleOf(
+  document: PackDocument,
+  slotTitles: ReadonlyMap<string, string>,
+  pack: Pack,
+  labels: PlanLabels,
+): string {
   const own = oneLine(document.title);
   if (own !== "") return own;
+  if (document.kind === "document-index" || document.slot === INDEX_ID) return labels.scannedIndex;
   const slotTitle = document.slot === null ? undefined : slotTitles.get(document.slot);
   if (slotTitle !== undefined) return slotTitle;
   if (document.kind === "unknown") {
@@ -333,7 +339,9 @@ function labelOf(person: Person, people: readonly Person[], labels: PlanLabels):
   return sameRole.length > 1 ? `${role} ${sameRole.indexOf(person) + 1}` : role;
 }
 
-function rankOfPerson(entry: PlanEntry, pack: Pack): number {
+/** The pack's own index before a scanned one; then by person. */
+function rankOf(entry: PlanEntry, pack: Pack): number {
+  if (entry.id === INDEX_ID) return -1;
   const index = pack.people.findIndex((person) => person.id === entry.person);
   const person = pack.people[index];
   return person === undefined ? Number.MAX_SAFE_INTEGER : PERSON_ROLES.indexOf(person.role) * 1000 + index;

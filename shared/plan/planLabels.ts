@@ -6,6 +6,8 @@ export interface PlanLabels {
   readonly otherDocuments: string;
   readonly looseDocuments: string;
   readonly documentIndex: string;
+  /** A scan of an index: never called what the pack's own is. */
+  readonly scannedIndex: string;
   readonly unsortedPages: string;
   readonly roles: Readonly<Record<PersonRole, string>>;
 }
@@ -16,6 +18,7 @@ export const ENGLISH_PLAN_LABELS: PlanLabels = {
   otherDocuments: "Other documents",
   looseDocuments: "Papers for the counter",
   documentIndex: "Document index",
+  scannedIndex: "Index from the scans",
   unsortedPages: "Unsorted pages",
   roles: { applicant: "Applicant", sponsor: "Sponsor", spouse: "Spouse", child: "Child", parent: "Parent", other: "" },
 };

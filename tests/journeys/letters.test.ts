@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type App, expectAccessible, expectNoSideways, goTo, openApp, openSample } from "./driver.ts";
+import { type App, expectAccessible, expectNoSideways, goTo, openApp, openSample, slot } from "./driver.ts";
 
 const run = promisify(execFile);
 let app: App;
@@ -71,6 +71,11 @@ test("a place that a letter fills is told as unsigned, and its words are in the 
   await card(/^Name explanation note/).click();
   await page.getByText("Put it into the pack").click();
   await page.getByText(/It stands on page \d+ of the pack/).waitFor();
+  await goTo(app, "Documents");
+  const place = slot(app, "Name explanation note");
+  await place.getByText("Your letter is in the pack, not signed yet").last().waitFor();
+  await place.getByRole("link", { name: "Open the letter" }).click();
+  await page.getByRole("heading", { level: 2, name: "Name explanation note" }).waitFor();
   await expect.poll(async () => (await app.view()).findings.map(({ sentence }) => sentence)).toContain("R190.unsigned");
   await goTo(app, "Pack");
   await page.getByText("One PDF").click();

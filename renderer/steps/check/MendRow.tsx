@@ -3,6 +3,7 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn, speakPageIssueIn } from "#shared/copy/reportCopy.ts";
 import { assertNever } from "#shared/domain/assertNever.ts";
 import type { Finding, MissingSlot } from "#shared/domain/finding.ts";
+import { hashOf } from "../../state/place.ts";
 import { useAppContext, useIsPointed } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ToneIcon } from "../../ui/Mark.tsx";
@@ -71,6 +72,7 @@ function FindingParts({ view, finding, onOpen }: FindingPartsProps) {
   const { odd, against } = sidesOf(finding, view);
   const sights = [odd[0], against[0]].flatMap((sight) => (sight?.box ? [printedTwin(sight, view)] : []));
   const sentence = speakFindingIn(language, finding);
+  const letter = String(finding.params.letter ?? "");
   return (
     <>
       <div className="row-words">
@@ -82,6 +84,11 @@ function FindingParts({ view, finding, onOpen }: FindingPartsProps) {
             <Crop key={`${sight.documentId}/${sight.box?.join()}`} view={view} sight={sight} size="small" />
           ))}
         </div>
+      )}
+      {letter !== "" && (
+        <a className="row-link" href={hashOf({ kind: "pack", packId: view.pack.id, step: "letters", at: letter })}>
+          {t("mend.toLetter")}
+        </a>
       )}
       <Button size="small" onPress={() => onOpen(finding)} aria-label={`${t("check.look")}: ${sentence}`}>
         {t("check.look")}

@@ -38,7 +38,8 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
   const documents = view.pack.documents.filter((document) => slot.documentIds.includes(document.id));
   const stacks = stacksOf(documents, view.pack.documents);
   const isQuiet = documents.length === 0 && state.tone === "plain";
-  const place = (step: "check" | "letters" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
+  const packId = view.pack.id;
+  const letterHref = (letter: string) => hashOf({ kind: "pack", packId, step: "letters", at: letter });
   return (
     <li
       {...dropProps}
@@ -59,20 +60,24 @@ export function SlotRow({ slot, isLoose, isNamedAbove, view, route, onOpen }: Sl
       </span>
       <div className="slot-words">
         <h3 className={isNamedAbove ? "visually-hidden" : "slot-title"}>{rt(slot.title)}</h3>
-        <p className="slot-need soft small">
-          {documents.length === 0 && !isQuiet && <strong className={`tone-${state.tone}`}>{t(state.word)} · </strong>}
-          {t(`need.${slot.need}`)}
-        </p>
+        {documents.length === 0 && !isQuiet && (
+          <p className="slot-state small" aria-hidden="true">
+            <strong className={`tone-${state.tone}`}>{t(state.word)}</strong>
+          </p>
+        )}
+        <p className="slot-need soft small">{t(`need.${slot.need}`)}</p>
         {!isQuiet && documents.length === 0 && <p className="soft small">{routeTextOrNothing(language, slot.what)}</p>}
         {reasons !== "" && (
           <p className="soft small">
             {t(slot.need === "confirm" ? "slot.depends" : "slot.why", { reasons })}{" "}
-            {slot.need === "confirm" && <a href={place("route")}>{t("slot.answerIt")}</a>}
+            {slot.need === "confirm" && (
+              <a href={hashOf({ kind: "pack", packId, step: "route" })}>{t("slot.answerIt")}</a>
+            )}
           </p>
         )}
-        {documents.length === 0 && slot.generated && slot.slotId !== "document-index" && (
-          <a className="small slot-link" href={place("letters")}>
-            {t("slot.toLetters")}
+        {documents.length === 0 && slot.letter !== null && (
+          <a className="small slot-link" href={letterHref(slot.letter.id)}>
+            {t(slot.letter.inPack ? "slot.openLetter" : "slot.toLetters")}
           </a>
         )}
       </div>

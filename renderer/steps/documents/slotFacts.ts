@@ -40,7 +40,9 @@ export function slotState(slot: SlotView, isLoose: boolean): SlotState {
     if (slot.problem === "warning") return { tone: "warning", word: "slot.warning" };
     return { tone: "good", word: "slot.good" };
   }
-  if (slot.generated) return { tone: "advice", word: "slot.written" };
+  if (slot.letter?.inPack === true)
+    return { tone: slot.problem === "blocker" ? "blocker" : "advice", word: "slot.letter" };
+  if (slot.generated && slot.letter === null) return { tone: "advice", word: "slot.written" };
   if (slot.need === "required" && !isLoose) {
     return { tone: slot.problem === "blocker" ? "blocker" : "warning", word: "slot.missing" };
   }
@@ -53,10 +55,12 @@ export function isOpenSlot(slot: SlotView, isLoose: boolean): boolean {
   return tone === "blocker" || tone === "warning" || (slot.need === "confirm" && slot.documentIds.length === 0);
 }
 
-/** Required places that are filled, or that the app fills itself. */
+/** Required places that are filled: by a paper, by a drafted letter, or by the app itself (the index). */
 export function filledCount(view: PackView): { readonly filled: number; readonly total: number } {
   const required = view.slots.filter((slot) => slot.need === "required" && slot.positionId !== "loose");
-  const filled = required.filter((slot) => slot.documentIds.length > 0 || slot.generated);
+  const filled = required.filter(
+    (slot) => slot.documentIds.length > 0 || slot.letter?.inPack === true || (slot.generated && slot.letter === null),
+  );
   return { filled: filled.length, total: required.length };
 }
 

@@ -85,7 +85,7 @@ export function MakePanel({ view, known }: MakePanelProps) {
       {known.plan.leftOut.length > 0 && (
         <p className="soft small">{t("pack.leftOut", { count: known.plan.leftOut.length })}</p>
       )}
-      <RefusalMap view={view} known={known} />
+      <RefusalMap view={view} />
       {blockers.length > 0 && (
         <Notice tone="warning">
           {t("pack.blockers", { count: blockers.length })} <a href={firstBlockerHref(view)}>{t("pack.toCheck")}</a>

@@ -3,14 +3,12 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { triggerWords } from "#shared/copy/letters/triggerWords.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import type { TriggerState, TriggerView } from "#shared/letters/lints/triggerMap.ts";
-import { hashOf } from "../../state/place.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice, type Tone, ToneIcon } from "../../ui/Mark.tsx";
 import { checkHref, findingAt, missingAt, questionAt } from "../check/itemIds.ts";
-import { type RefusalModel, refusalModel, TRIGGER_STATES } from "./refusalModel.ts";
-import type { KnownPlan } from "./usePlan.ts";
+import { refusalTriggers, TRIGGER_STATES } from "./refusalModel.ts";
 import "./refusal.css";
 
 const TONES: Readonly<Record<TriggerState, Tone>> = {
@@ -22,25 +20,20 @@ const TONES: Readonly<Record<TriggerState, Tone>> = {
 
 interface RefusalMapProps {
   readonly view: PackView;
-  readonly known: KnownPlan;
 }
 
 /** Before the pack is made: the guides' reasons for refusal, and whether this pack shows them (routes.md 5.5). */
-export function RefusalMap({ view, known }: RefusalMapProps) {
+export function RefusalMap({ view }: RefusalMapProps) {
   const { t } = useAppContext();
   const route = useApp((state) => state.route);
   const sources = useApp((state) => state.letterSources);
   const [isOpen, setOpen] = useState(false);
-  const { pack, findings, decided } = view;
-  const model = useMemo(
-    () =>
-      route === null || sources === null
-        ? null
-        : refusalModel(view, { pack, plan: known.plan, findings, decided }, route, sources),
-    [view, pack, findings, decided, known, route, sources],
+  const triggers = useMemo(
+    () => (route === null || sources === null ? [] : refusalTriggers(view, route, sources.triggers)),
+    [view, route, sources],
   );
-  if (model === null || model.triggers.length === 0) return null;
-  const found = model.triggers.filter(({ state }) => state === "found").length;
+  if (triggers.length === 0) return null;
+  const found = triggers.filter(({ state }) => state === "found").length;
   return (
     <>
       <Notice
@@ -63,7 +56,7 @@ export function RefusalMap({ view, known }: RefusalMapProps) {
       >
         <div className="refusal">
           {TRIGGER_STATES.map((state) => (
-            <TriggerGroup key={state} state={state} view={view} model={model} />
+            <TriggerGroup key={state} state={state} view={view} triggers={triggers} />
           ))}
         </div>
       </Dialog>
@@ -74,19 +67,19 @@ export function RefusalMap({ view, known }: RefusalMapProps) {
 interface TriggerGroupProps {
   readonly state: TriggerState;
   readonly view: PackView;
-  readonly model: RefusalModel;
+  readonly triggers: readonly TriggerView[];
 }
 
-function TriggerGroup({ state, view, model }: TriggerGroupProps) {
+function TriggerGroup({ state, view, triggers }: TriggerGroupProps) {
   const { t } = useAppContext();
-  const own = model.triggers.filter((trigger) => trigger.state === state);
+  const own = triggers.filter((trigger) => trigger.state === state);
   if (own.length === 0) return null;
   return (
     <section aria-labelledby={`refusal-${state}`}>
       <h3 id={`refusal-${state}`}>{t(`refusal.group.${state}`)}</h3>
       <ul className="refusal-list">
         {own.map((trigger) => (
-          <TriggerRow key={trigger.id} trigger={trigger} view={view} model={model} />
+          <TriggerRow key={trigger.id} trigger={trigger} view={view} />
         ))}
       </ul>
     </section>
@@ -96,10 +89,9 @@ function TriggerGroup({ state, view, model }: TriggerGroupProps) {
 interface TriggerRowProps {
   readonly trigger: TriggerView;
   readonly view: PackView;
-  readonly model: RefusalModel;
 }
 
-function TriggerRow({ trigger, view, model }: TriggerRowProps) {
+function TriggerRow({ trigger, view }: TriggerRowProps) {
   const { t, language } = useAppContext();
   const words = triggerWords[language];
   const { id, state, severity } = trigger;
@@ -115,9 +107,6 @@ function TriggerRow({ trigger, view, model }: TriggerRowProps) {
       .map((missing) => ({ at: missingAt(missing), sentence: speakFindingIn(language, missing) })),
   ]);
   const asked = view.questions.filter(({ rule }) => trigger.questions.includes(rule));
-  const letters = [
-    ...new Set(model.letterFindings.filter((one) => trigger.lintFindings.includes(one.id)).map(({ text }) => text)),
-  ];
   const packId = view.pack.id;
   return (
     <li className="refusal-row">
@@ -138,12 +127,6 @@ function TriggerRow({ trigger, view, model }: TriggerRowProps) {
             ))}
           </ul>
         )}
-        {letters.map((letter) => (
-          <p key={letter}>
-            {t("refusal.letter", { letter: t(`letter.${letter}`) })}{" "}
-            <a href={hashOf({ kind: "pack", packId, step: "letters", at: letter })}>{t("refusal.toLetter")}</a>
-          </p>
-        ))}
         {trigger.byHand.length > 0 && <p className="soft">{t(`refusal.hand.${id}`)}</p>}
         {trigger.questions.length > 0 && <p className="soft">{t("refusal.questions")}</p>}
         {asked.length > 0 && (

@@ -26,6 +26,7 @@ export const routeSentences: Readonly<Record<string, string>> = {
   "Tourist visa": "Туристік виза",
   "Work-based stay": "Жұмыс үшін болу",
   "Document index": "Құжаттар тізімдемесі",
+  "Index from the scans": "Скандар ішіндегі тізімдеме",
   "Application form": "Сауалнама",
   "Passport copy": "Паспорт көшірмесі",
   Photo: "Фотосурет",

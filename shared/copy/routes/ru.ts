@@ -27,6 +27,7 @@ export const routeSentences: Readonly<Record<string, string>> = {
   "Tourist visa": "Туристическая виза",
   "Work-based stay": "Пребывание для работы",
   "Document index": "Опись документов",
+  "Index from the scans": "Опись среди сканов",
   "Application form": "Анкета",
   "Passport copy": "Копия паспорта",
   Photo: "Фотография",

@@ -39,6 +39,8 @@ export const documentsWords = {
     "slot.toCheck": "See what was found",
     "slot.drop": "Put into {{slot}}",
     "slot.toLetters": "Write it in “Letters”",
+    "slot.letter": "Your letter is in the pack, not signed yet",
+    "slot.openLetter": "Open the letter",
 
     "doc.open": "Open the pages of {{name}}",
     "doc.drag": "Move {{name}}",
@@ -217,6 +219,8 @@ export const documentsWords = {
     "slot.toCheck": "Что найдено",
     "slot.drop": "Положить сюда: {{slot}}",
     "slot.toLetters": "Написать на шаге «Письма»",
+    "slot.letter": "Ваше письмо в пакете, ещё без подписи",
+    "slot.openLetter": "Открыть письмо",
 
     "doc.open": "Открыть страницы: {{name}}",
     "doc.drag": "Переместить: {{name}}",
@@ -401,6 +405,8 @@ export const documentsWords = {
     "slot.toCheck": "Не табылғанын көру",
     "slot.drop": "Осында салу: {{slot}}",
     "slot.toLetters": "«Хаттар» қадамында жазу",
+    "slot.letter": "Хатыңыз топтамада, әлі қол қойылмаған",
+    "slot.openLetter": "Хатты ашу",
 
     "doc.open": "Беттерін ашу: {{name}}",
     "doc.drag": "Жылжыту: {{name}}",

@@ -93,8 +93,6 @@ export const letterDocumentWords = {
     "refusal.group.ask": "Only you can say",
     "refusal.group.decided": "Settled by you",
     "refusal.group.clear": "Looked at, nothing found",
-    "refusal.letter": "{{letter}}: wording that the guides warn of",
-    "refusal.toLetter": "Open the letter",
     "refusal.questions": "Questions that you have not answered yet are in the check.",
     "refusal.hand.RT04":
       "Is this visa the one for what you really do there? The guide at the step “Route” helps to find out.",
@@ -230,8 +228,6 @@ export const letterDocumentWords = {
     "refusal.group.ask": "Знаете только вы",
     "refusal.group.decided": "Решено вами",
     "refusal.group.clear": "Проверено, ничего не найдено",
-    "refusal.letter": "{{letter}}: слова, о которых предупреждают руководства",
-    "refusal.toLetter": "Открыть письмо",
     "refusal.questions": "На часть вопросов в проверке вы ещё не ответили.",
     "refusal.hand.RT04":
       "Эта ли виза подходит к тому, что вы на самом деле будете делать? Поможет подсказка на шаге «Маршрут».",
@@ -358,8 +354,6 @@ export const letterDocumentWords = {
     "refusal.group.ask": "Тек сіз білесіз",
     "refusal.group.decided": "Сіз шештіңіз",
     "refusal.group.clear": "Қаралды, ештеңе табылмады",
-    "refusal.letter": "{{letter}}: нұсқаулықтар ескертетін сөздер",
-    "refusal.toLetter": "Хатты ашу",
     "refusal.questions": "Тексеруде әлі жауап берілмеген сұрақтар бар.",
     "refusal.hand.RT04": "Бұл виза онда шын істейтініңізге сай ма? «Бағыт» қадамындағы нұсқаулық көмектеседі.",
     "refusal.hand.RT09": "Баспана мен табыс келетіндердің бәріне жете ме?",

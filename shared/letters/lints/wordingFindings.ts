@@ -22,22 +22,26 @@ export interface WordingInput {
   readonly recognised: Readonly<Record<string, RecognisedPage>>;
   readonly lints: readonly Lint[];
   readonly decisions: readonly Decision[];
+  /** Letters that Qujat drafted and the user put into the pack, as they read now. */
+  readonly drafted: readonly LintText[];
 }
 
 /**
- * Adds to what the rules found what the guides warn of in the wording of imported letters (routes.md section 5): the
- * very words with their places on the page. What a rule has told of a letter already is not told twice; a translation
- * repeats its original and is left out.
+ * Adds to what the rules found what the guides warn of in the wording of letters (routes.md section 5): of imported ones
+ * the very words with their places on the page, of drafted ones in the pack the words alone. What a rule has told of a
+ * letter already is not told twice; a translation repeats its original and is left out.
  */
 export function withWording(checks: CheckResult, input: WordingInput): CheckResult {
-  const texts = input.documents
+  const imported = input.documents
     .filter(({ translationOf }) => translationOf === null)
     .flatMap((document) => lintTextOf(document, input.recognised, input.route.id) ?? []);
+  const texts = [...imported, ...input.drafted];
   if (texts.length === 0) return checks;
   const told = [...checks.findings, ...checks.decided.map(({ finding }) => finding)];
   const found = runLints(texts, { lints: input.lints, route: input.route, context: lintContextOf(input) }).flatMap(
     (one) => {
       const text = texts.find(({ id }) => id === one.text);
+      if (text?.origin === "generated") return [findingOfDraft(one, input.route)];
       const document = input.documents.find(({ id }) => id === one.text);
       return text === undefined || document === undefined ? [] : findingOf(one, text, document, input.route, told);
     },
@@ -97,6 +101,32 @@ function findingOf(
       because: [],
     },
   ];
+}
+
+/** Whoever signs a draft, the applicant changes it. There is no page yet on which the words stand. */
+function findingOfDraft(found: LintFinding, route: Route): Finding {
+  const words = [...new Set(found.marks.map((mark) => mark.text.replace(/\s+/g, " ")))];
+  return {
+    id: findingId([found.lint, found.text, ...words, ...found.elements]),
+    rule: found.lint,
+    severity: found.severity,
+    verdict: verdictOf(found),
+    field: null,
+    documents: [],
+    evidence: [],
+    fixer: "applicant",
+    sentence: found.lint,
+    params: {
+      document: `@letter.${found.text}`,
+      letter: found.text,
+      words: words.join("\n"),
+      elements: found.elements.join("\n"),
+      route: route.id,
+      fixer: "applicant",
+      downgraded: found.marks.length > 0 && found.marks.every((mark) => mark.downgraded) ? 1 : 0,
+    },
+    because: [],
+  };
 }
 
 function verdictOf({ lint, marks, elements }: LintFinding): FindingVerdict {

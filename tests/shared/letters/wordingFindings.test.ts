@@ -4,6 +4,7 @@ import type { CheckResult } from "#shared/checks/checkInput.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
+import type { LintText } from "#shared/letters/lints/lintText.ts";
 import { type WordingInput, withWording } from "#shared/letters/lints/wordingFindings.ts";
 import { findRoute } from "#shared/routes/routeLibrary.ts";
 import { documentOf } from "#tests/electron/pdf/packFixture.ts";
@@ -51,6 +52,7 @@ function wordingOf(more: Partial<WordingInput> = {}, lines = LETTER, checks = NO
     recognised: { "f1.0": pageOf(lines, confidence) },
     lints: library.lints?.lints ?? [],
     decisions: [],
+    drafted: [],
     ...more,
   });
 }
@@ -76,6 +78,36 @@ test("an imported letter's doubtful words are a finding with their places on the
     ["kk", /“sightseeing”, “holiday”.*[а-яәіңғүұқөһ]{4}/],
   ] as const) {
     expect(found === undefined ? "" : speakFindingIn(language, found)).toMatch(words);
+  }
+});
+
+test("a drafted letter in the pack is told by its name and leads to it; its drafter changes it, whoever signs", () => {
+  const letter: LintText = {
+    id: "GD05",
+    kind: "invitation-letter",
+    slot: "invitation-letter",
+    origin: "generated",
+    author: "sponsor",
+    text: LETTER.join("\n"),
+    places: [],
+    complete: true,
+  };
+  const found = tourism(wordingOf({ documents: [], drafted: [letter] }));
+  expect(found).toMatchObject({
+    severity: "blocker",
+    documents: [],
+    evidence: [],
+    fixer: "applicant",
+    params: { letter: "GD05" },
+  });
+  for (const [language, words] of [
+    ["en", /Family invitation letter says “sightseeing”, “holiday”/],
+    ["ru", /“sightseeing”, “holiday”.*[а-я]{4}/],
+    ["kk", /“sightseeing”, “holiday”.*[а-яәіңғүұқөһ]{4}/],
+  ] as const) {
+    const said = found === undefined ? "" : speakFindingIn(language, found);
+    expect(said).toMatch(words);
+    expect(said).not.toMatch(/@|GD05/);
   }
 });
 

@@ -48,6 +48,21 @@ describe("the plan of a pack", () => {
     expect(plan.sections.map((section) => section.id)).toEqual(["document-index", "passport-copy", "financial"]);
   });
 
+  it("gives a scanned index another name than the pack's own", () => {
+    const plan = buildPackPlan(
+      packOf(
+        [file("f1", 1), file("f2", 1)],
+        [
+          documentOf("d1", "document-index", ["f1.0"]),
+          documentOf("d2", "document-index", ["f2.0"], { title: "Old list" }),
+        ],
+      ),
+      TEST_ROUTE,
+      options,
+    );
+    expect(entriesOf(plan).map(({ title }) => title)).toEqual(["Document index", "Index from the scans", "Old list"]);
+  });
+
   it("binds translation, certification and apostille directly behind their original, in that order", () => {
     const plan = buildPackPlan(
       packOf(
