@@ -1,7 +1,8 @@
 """Renders synthetic machine-readable lines as multi-page TIFFs with WordStr boxes, ready for `tesseract ... lstm.train`.
 
 usage: makeLines.py OUT_DIR COUNT SEED LEVEL    (LEVEL: easy | full | hard)
-Needs Debian's python3-pil, python3-numpy, fonts-ocr-b.
+Needs Debian's python3-pil, python3-numpy, fonts-ocr-b. More cuts of OCR-B, whose paths stand in the variable OCRB_MORE with
+colons between them, are used at level hard.
 """
 
 import io
@@ -25,6 +26,7 @@ OTHERS = [
     "/usr/share/fonts/truetype/freefont/FreeMonoBold.ttf",
     "/usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf",
 ]
+MORE = [path for path in os.environ.get("OCRB_MORE", "").split(":") if path]
 PER_FILE = 100
 
 
@@ -81,6 +83,9 @@ def fonts(level):
                 (0.95, 0.05, -3),
             ):
                 cuts.append(Glyphs(f"{OCRB}{name}.otf", False, False, across, lean, weight))
+        for path in MORE:
+            for across, lean, weight in ((1, 0, 0), (1, 0, 3), (1, 0, 5), (1.08, 0, 5), (0.92, 0, 3), (1.15, 0.03, 7), (1, 0, -3)):
+                cuts.append(Glyphs(path, False, False, across, lean, weight))
     for name in ("OCRB", "OCRBS"):
         for same in (False, True):
             for wide in (False, True):
@@ -142,7 +147,7 @@ def overprint(rng, image, cap):
     kind = rng.random()
     if kind < 0.4:
         size = int(cap * rng.uniform(2, 6))
-        font = ImageFont.truetype(rng.choice(OTHERS), size)
+        font = ImageFont.truetype(rng.choice([path for path in OTHERS if os.path.exists(path)]), size)
         word = rng.choice(("SPECIMEN", "MUSTER", "SAMPLE", "VOID"))
         draw.text((rng.uniform(-0.2, 0.7) * w, rng.uniform(-1, 0.4) * size), word, font=font, fill=255)
     else:

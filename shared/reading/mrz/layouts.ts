@@ -1,4 +1,5 @@
 import type { MrzFormat } from "#shared/domain/mrz.ts";
+import { isStateCode } from "./stateCodes.ts";
 
 /** A run of characters: line, first column, column after the last; all 0-based. */
 export interface Span {
@@ -138,7 +139,11 @@ export function layoutsNear(lines: readonly string[], slack: number): readonly L
   const visa = first.startsWith("V");
   const long = visa ? MRV_A : TD3;
   const short = visa ? MRV_B : first.startsWith("IDFRA") && looksFrench(lines[1] ?? "") ? FRA_ID : TD2;
-  const candidates = lines.length === 3 ? [TD1] : lines.length === 2 ? [long, short] : [];
+  // P is a passport's code (9303-4 section 4.2.2.1): lines of 36 that begin so, and end in a filler
+  // where TD2 has the composite digit, have lost some.
+  const hasComposite = /^.{35}\d$/.test(lines[1] ?? "");
+  const passport = /^P[A-Z<]/.test(first) && isStateCode(first.slice(2, 5).replace(/<+$/, "")) && !hasComposite;
+  const candidates = lines.length === 3 ? [TD1] : lines.length === 2 ? (passport ? [long] : [long, short]) : [];
   const distance = (layout: Layout): number => Math.abs(longest - layout.lineLength);
   // Check digits cannot tell layouts apart that differ by fillers only: lines of the right length leave no choice.
   const exact = candidates.filter((layout) => lines.every((line) => Math.abs(line.length - layout.lineLength) <= 1));

@@ -11,7 +11,8 @@ export type MrzPosition = readonly [line: number, column: number];
 
 /**
  * Why check digits do not prove the number: `swap` = it holds only because a confusable was swapped, and nothing else
- * supports the swap; `blind` = an L or G stands among digits, which the digit cannot tell from 1 or 6 (names.md 1.2).
+ * supports the swap; `blind` = a letter stands among digits that the check digit cannot tell from the digit it looks like
+ * (L and 1, G and 6, S and 8, U and 0; names.md 1.2).
  */
 export type Doubt = "none" | "blind" | "swap";
 
@@ -88,7 +89,7 @@ function repairAs(layout: Layout, normalised: readonly string[], today: string):
   const asRead = parseAs(layout, lines, today);
   const { documentNumber, issuingState } = asRead.fields;
   const usual = layout.format === "TD3" && hasUsualShape(issuingState, documentNumber) === true;
-  if (doubt === "none" && !usual && /\d[LG](\d|$)/.test(documentNumber)) doubt = "blind";
+  if (doubt === "none" && !usual && /\d([LGS](\d|$)|U\d)/.test(documentNumber)) doubt = "blind";
   const problems = [
     ...asRead.problems,
     ...(fitted.broken ? ["line-length"] : []),

@@ -83,8 +83,7 @@ export function voteMrz(readings: readonly MrzVote[], today: string): VotedMrz |
     return supported ? (top[0]?.text ?? "") : majorityOf(whole.length > 0 ? whole : texts);
   });
   const parsed = parseAs(layout, lines, today);
-  const blind = group.filter((one) => one.doubt === "blind").length;
-  if (blind < 2 && !group.some((one) => one.doubt === "none")) problems.push("number-unconfirmed");
+  if (!group.some((one) => one.doubt === "none") && !isBlindConfirmed(group)) problems.push("number-unconfirmed");
   if (group.every(isBroken)) problems.push("line-length");
   const all = [...parsed.problems, ...problems];
   const agreeing = readings.filter((one) => one.parsed.lines.join() === lines.join());
@@ -94,6 +93,13 @@ export function voteMrz(readings: readonly MrzVote[], today: string): VotedMrz |
     agreeingReadings: agreeing.length,
     repaired: source.repaired,
   };
+}
+
+/** Signatures make an 0 look like a U to every reading of one picture; of the other pairs, three readings settle which it is. */
+function isBlindConfirmed(group: readonly MrzVote[]): boolean {
+  const blind = group.filter((one) => one.doubt === "blind");
+  if (blind.some((one) => /\dU\d/.test(one.parsed.fields.documentNumber))) return false;
+  return blind.length >= (blind.some((one) => one.model !== undefined) ? 3 : 2);
 }
 
 interface NameText {

@@ -159,6 +159,26 @@ describe("repair", () => {
     expect(repairOne(lines)?.parsed.valid).toBe(true);
   });
 
+  test("never settles by the digit alone whether a U or an 0 stands among digits", () => {
+    const lines = ["IDESP306020471<9202<<<<<<<<<<<", "6807119M2907170ESP<<<<<<<<<<<0", "NA<<RATOGULLU<<<<<<<<<<<<<<<<<"];
+    const printed = [(lines[0] ?? "").replace("ESP3060", "ESPU060"), ...lines.slice(1)];
+    const spoiled = [(lines[0] ?? "").replace("306020471", "3U6020471"), ...lines.slice(1)];
+    expect(Object.values(repairOne(spoiled)?.parsed.checks ?? {}).every(Boolean)).toBe(true);
+    const [one] = repairMrz(spoiled, TODAY);
+    if (one === undefined) throw new Error("no reading");
+    const models = ["mrz", "mrz2", "mrz", "mrz2"];
+    expect(voteMrz(models.map((model) => ({ ...one, model })), TODAY)?.parsed.problems).toContain("number-unconfirmed");
+    expect(repairOne(printed)?.doubt).toBe("none");
+  });
+
+  test("takes two short lines with a passport's code for a passport that lost fillers", () => {
+    const passport = ["PPINDSEITKALI<UULY<<JEAN<LUC<<<<<<<<<<<<<<<<", "D9396012<5IND8505224M3106246<<<<<<<<<<<<<<<0"];
+    expect(repairOne(passport.map((line) => line.slice(0, 36)))?.parsed.format).toBe("TD3");
+    const card = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
+    expect(repairOne(card)?.parsed).toMatchObject({ format: "TD2", valid: true });
+    expect(repairOne([(card[0] ?? "").replace("I<", "P<"), card[1] ?? ""])?.parsed.format).toBe("TD2");
+  });
+
   test("reads a row of zeros that was taken for letters, and the one document code with a digit", () => {
     const number = `XX00000000`.slice(0, 9);
     const front = `C1USA${number}${checkDigitOf(number)}`.padEnd(30, "<");
