@@ -156,7 +156,7 @@ function readFrom(direction: Direction, streak: Streak, reader: TextReader, toda
   const turned = onHead !== null && flipped !== null && zoneLikeness(flipped) > zoneLikeness(asIs);
   if (!isZoneText(turned ? flipped : asIs)) return null;
   const way = turned ? onHead : { direction, seed };
-  return readLines(way.direction, way.seed, reader, today);
+  return readLines(way.direction, way.seed, (turned ? flipped : asIs).text.length, reader, today);
 }
 
 /** The model is as unsure of a noisy line as of one on its head, but sees fillers in the former only. */
@@ -209,8 +209,14 @@ function withEnds(track: LineTrack, extra: { readonly before: number; readonly a
   return extra.before + extra.after === 0 ? track : lengthen(track, extra.before * length, extra.after * length);
 }
 
-function readLines(direction: Direction, seed: LineTrack, reader: TextReader, today: string): Found | null {
-  const lines = extendEnds(direction.image, linesAround(direction.image, seed));
+function readLines(
+  direction: Direction,
+  seed: LineTrack,
+  characters: number,
+  reader: TextReader,
+  today: string,
+): Found | null {
+  const lines = extendEnds(direction.image, linesAround(direction.image, seed, characters));
   const readings: MrzVote[] = [];
   let chosen: readonly LineTrack[] | null = null;
   let confidence = 0;

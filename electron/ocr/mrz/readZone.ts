@@ -33,7 +33,8 @@ export interface Preparation {
   readonly capitalPx: number;
   /** White space above and below, in capital heights. */
   readonly margin: number;
-  readonly light: "asIs" | "divided" | "sharpened";
+  /** `thin`: divided by all that is broader than a stroke of the zone, words printed across it included. */
+  readonly light: "asIs" | "divided" | "sharpened" | "thin";
 }
 
 /** Best first, by the share of lines read without error; Tesseract's own height is 36 px, which most of these have. */
@@ -44,6 +45,8 @@ export const PREPARATIONS: readonly Preparation[] = [
   { model: "mrz2", bright: true, capitalPx: 14, margin: 0.8, light: "divided" },
   { model: "mrz", bright: false, capitalPx: 28, margin: 0.8, light: "sharpened" },
   { model: "mrz2", bright: false, capitalPx: 19, margin: 0.5, light: "asIs" },
+  { model: "mrz", bright: true, capitalPx: 22, margin: 0.7, light: "thin" },
+  { model: "mrz2", bright: true, capitalPx: 16, margin: 0.7, light: "thin" },
 ];
 
 /** Cuts one line out as prepared; upside down where asked. */
@@ -57,7 +60,8 @@ export function prepareLine(page: Grey, track: LineTrack, how: Preparation): Gre
   const cut = cutStrip(page, track, scale * fine, margins).image;
   const image = fine === 1 ? cut : scaleGrey(cut, Math.round(cut.width / 2), Math.round(cut.height / 2));
   if (how.light === "asIs") return stretched(image);
-  const divided = divideByGround(image, how.capitalPx);
+  if (how.light === "thin") return stretched(divideByGround(image, Math.max(2, Math.round(how.capitalPx * 0.18)), 1));
+  const divided = divideByGround(image, how.capitalPx >> 1, how.capitalPx >> 1);
   return how.light === "sharpened" ? stretched(sharpen(divided, 2)) : stretched(divided);
 }
 
@@ -74,9 +78,9 @@ export function readLine(image: Grey, reader: TextReader, model: MrzModel): RawL
   return { text, confidence, ends: ends === null ? null : { first: ends.first / width, last: ends.last / width } };
 }
 
-/** The ground (a closing wider than a stroke, smoothed) becomes white, so that light and guilloche fade. */
-function divideByGround(image: Grey, capitalPx: number): Grey {
-  const ground = boxMean(closeGrey(image, capitalPx >> 1, capitalPx >> 1), capitalPx >> 1);
+/** The ground (a closing by so many px around, smoothed) becomes white, so that light and guilloche fade. */
+function divideByGround(image: Grey, radius: number, smoothing: number): Grey {
+  const ground = boxMean(closeGrey(image, radius, radius), smoothing);
   const data = new Uint8Array(image.data.length);
   for (let pixel = 0; pixel < data.length; pixel++) {
     data[pixel] = Math.min(255, ((image.data[pixel] as number) * 235) / Math.max(20, ground.data[pixel] as number));

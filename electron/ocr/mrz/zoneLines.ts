@@ -13,9 +13,9 @@ const REACH_CAPITALS = 6.2;
 
 /**
  * The lines of text above and below a fitted seed line, from the top down, the seed among them: bands of the ink profile
- * of a straightened crop, each then fitted by itself, which follows perspective and bent pages.
+ * of a straightened crop, each then fitted by itself, which follows perspective and bent pages. `characters` are the seed's.
  */
-export function linesAround(page: Grey, seed: LineTrack): readonly LineTrack[] {
+export function linesAround(page: Grey, seed: LineTrack, characters: number): readonly LineTrack[] {
   const capital = seed.capital;
   const length = Math.hypot(seed.to.x - seed.from.x, seed.to.y - seed.from.y);
   const scale = 12 / capital;
@@ -57,7 +57,56 @@ export function linesAround(page: Grey, seed: LineTrack): readonly LineTrack[] {
     if (found.every((one) => Math.abs(one.offset - moved) > capital * 0.9))
       found.push({ track: fitted, offset: moved });
   }
+  for (const offset of missingOffsets(
+    found.map((one) => one.offset),
+    capital,
+    length,
+    characters,
+  )) {
+    const guess = { ...seed, middle: seed.middle + offset };
+    const fitted = fitTrack(page, guess);
+    const isThere =
+      fitted !== null &&
+      Math.abs(fitted.middle - guess.middle) < capital * 0.5 &&
+      Math.abs(fitted.slope - seed.slope) < capital * 0.6 &&
+      Math.abs(fitted.capital / capital - 1) < 0.3;
+    found.push({ track: isThere ? fitted : guess, offset });
+  }
   return found.toSorted((a, b) => a.offset - b.offset).map((one) => one.track);
+}
+
+/** Lines of a zone are at most this many capital heights apart. */
+const FURTHEST_APART_CAPITALS = 3.2;
+/** Longer lines are of zones with two. */
+const MOST_CHARACTERS_OF_THREE = 33;
+
+/**
+ * Where lines must stand that overprint or glare hid from the search, from the seed, px of the page: a zone with lines of 30
+ * characters has three at one distance, longer ones come in pairs a quarter of an inch apart, which is 2.5 characters.
+ */
+function missingOffsets(
+  offsets: readonly number[],
+  capital: number,
+  length: number,
+  characters: number,
+): readonly number[] {
+  const isThere = (offset: number): boolean => offsets.some((one) => Math.abs(one - offset) < capital * 0.9);
+  const near = offsets.filter((one) => one !== 0 && Math.abs(one) < capital * FURTHEST_APART_CAPITALS);
+  if (characters > MOST_CHARACTERS_OF_THREE) {
+    if (near.length > 0) return [];
+    const apart = Math.min(capital * FURTHEST_APART_CAPITALS, (2.5 * length) / (characters - 1));
+    return [-apart, apart];
+  }
+  const step = Math.min(...near.map(Math.abs));
+  if (near.length === 0 || step < capital * 1.4) return [];
+  const isWhole = [
+    [-2, -1],
+    [-1, 1],
+    [1, 2],
+  ].some((places) => places.every((place) => isThere(place * step)));
+  if (isWhole) return [];
+  const places = near.some((one) => one > 0) ? [-1, 2] : [-2, 1];
+  return places.map((place) => place * step);
 }
 
 function seedLevel(profile: Float64Array, middle: number): number {

@@ -159,6 +159,14 @@ def overprint(rng, image, cap):
     return image + mask * (rng.uniform(-90, -25) if rng.random() < 0.6 else rng.uniform(20, 70))
 
 
+def without_broad_strokes(picture, cap):
+    """Divided by a ground that keeps all but strokes as thin as the zone's own, as the reader does under overprint."""
+    size = 2 * max(2, round(cap * 0.18)) + 1
+    ground = picture.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size)).filter(ImageFilter.BoxBlur(1))
+    values = np.asarray(picture, np.float32) * 235 / np.asarray(ground, np.float32).clip(20, 255)
+    return Image.fromarray(values.clip(0, 255).astype(np.uint8))
+
+
 def render(rng, cuts, others, text, level):
     """One line as a grey PIL image."""
     easy, hard = level == "easy", level == "hard"
@@ -255,7 +263,8 @@ def render(rng, cuts, others, text, level):
             x = rng.uniform(0, out_w)
             wide = max(1, int(cap * rng.uniform(0.03, 0.12)))
             image[:, int(x) : int(x) + wide] += rng.uniform(-50, 80)
-    if hard and rng.random() < 0.15:
+    printed_over = hard and rng.random() < 0.3
+    if printed_over:
         image = overprint(rng, image, cap)
     picture = Image.fromarray(image.clip(0, 255).astype(np.uint8))
     if not easy:
@@ -278,6 +287,8 @@ def render(rng, cuts, others, text, level):
         buffer = io.BytesIO()
         picture.save(buffer, "JPEG", quality=rng.randint(70, 95) if easy else rng.randint(30, 95))
         picture = Image.open(buffer).convert("L")
+    if hard and rng.random() < (0.5 if printed_over else 0.15):
+        picture = without_broad_strokes(picture, cap)
     if not easy and rng.random() < 0.35:  # contrast stretched, as the reader does
         values = np.asarray(picture, np.float32)
         low, high = np.percentile(values, (1, 90))
