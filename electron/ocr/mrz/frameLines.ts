@@ -57,14 +57,17 @@ export function cutToFrame(
   });
 }
 
-interface Frame {
+export interface Frame {
+  /** Centres of the first and last characters on the page. */
   readonly first: Point;
   readonly last: Point;
   readonly pitch: number;
+  /** Of the line it comes from. */
+  readonly confidence: number;
 }
 
 /** Where the first and last characters stand in the surest line of the right length; null where there is none. */
-function frameOf(tracks: readonly LineTrack[], lines: readonly RawLine[], lineLength: number): Frame | null {
+export function frameOf(tracks: readonly LineTrack[], lines: readonly RawLine[], lineLength: number): Frame | null {
   const [model] = tracks
     .map((track, index) => ({ track, line: lines[index] }))
     .filter(({ line }) => line !== undefined && line.ends !== null && line.text.length === lineLength)
@@ -73,7 +76,19 @@ function frameOf(tracks: readonly LineTrack[], lines: readonly RawLine[], lineLe
   if (model === undefined || ends === null) return null;
   const first = pointAt(model.track, ends.first);
   const last = pointAt(model.track, ends.last);
-  return { first, last, pitch: Math.hypot(last.x - first.x, last.y - first.y) / (lineLength - 1) };
+  return {
+    first,
+    last,
+    pitch: Math.hypot(last.x - first.x, last.y - first.y) / (lineLength - 1),
+    confidence: model.line?.confidence ?? 0,
+  };
+}
+
+/** How far along a track a part of its strip's width stands from a point of the page, px. */
+export function placeOnTrack(track: LineTrack, part: number, from: Point): number {
+  const { ux, uy } = directionOf(track);
+  const { x, y } = pointAt(track, part);
+  return (x - from.x) * ux + (y - from.y) * uy;
 }
 
 function directionOf(track: LineTrack): { readonly length: number; readonly ux: number; readonly uy: number } {

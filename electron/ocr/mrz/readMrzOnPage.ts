@@ -4,7 +4,7 @@ import type { MrzReading, ParsedMrz } from "#shared/domain/mrz.ts";
 import { findZoneText } from "#shared/reading/mrz/findZoneText.ts";
 import type { RepairedMrz } from "#shared/reading/mrz/repairMrz.ts";
 import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
-import { type MrzVote, stretchOf, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
+import { type MrzVote, stretchOf, type VotedMrz, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
 import type { Grey } from "../pixels/grey.ts";
 import { brightOf, greyOf, scaleGrey, turnGrey } from "../pixels/grey.ts";
 import type { TextReader } from "../tesseract/textReader.ts";
@@ -15,6 +15,7 @@ import type { LineTrack } from "./lineTrack.ts";
 import { fitTrack } from "./lineTrack.ts";
 import type { RawLine } from "./readZone.ts";
 import { PREPARATIONS, type Preparation, prepareLine, readLine } from "./readZone.ts";
+import { voteColumns, type ZoneReading } from "./voteColumns.ts";
 import { extendEnds, lengthen, linesAround, roughTrack } from "./zoneLines.ts";
 
 const LONGEST_SIDE_PX = 3600;
@@ -218,6 +219,7 @@ function readLines(
 ): Found | null {
   const lines = extendEnds(direction.image, linesAround(direction.image, seed, characters));
   const readings: MrzVote[] = [];
+  const zones: ZoneReading[] = [];
   let chosen: readonly LineTrack[] | null = null;
   let confidence = 0;
   // Glare hides the ends of lines from the search, but not always from the model: longer cuts are tried after the plain one.
@@ -235,12 +237,9 @@ function readLines(
       const own = pick.run;
       confidence = Math.max(confidence, own.reduce((sum, line) => sum + line.confidence, 0) / own.length);
       const run = wanted.slice(pick.first, pick.first + own.length);
-      const framed = frameLines(
-        run,
-        raw.slice(pick.first, pick.first + own.length),
-        own,
-        pick.repaired.parsed.lines[0]?.length ?? 0,
-      );
+      const read = raw.slice(pick.first, pick.first + own.length);
+      zones.push({ tracks: run.map((track) => withEnds(track, extra)), lines: read, model: how.model });
+      const framed = frameLines(run, read, own, pick.repaired.parsed.lines[0]?.length ?? 0);
       const { valid, checks } = pick.repaired.parsed;
       const isSure = Object.values(checks).filter(Boolean).length >= 2;
       if (attempt === 0 && framed !== run && isSure) chosen = framed;
@@ -257,8 +256,9 @@ function readLines(
     }
     if (voteMrz(readings, today)?.parsed.valid === true) break;
   }
-  const voted = voteMrz(readings, today);
-  if (voted === null) return null;
+  const byLine = voteMrz(readings, today);
+  if (byLine === null) return null;
+  const voted = byLine.parsed.valid ? byLine : (betterByColumn(byLine, zones, today) ?? byLine);
   if (!isPlausible(voted.parsed, confidence)) return null;
   const held = Object.values(voted.parsed.checks).filter(Boolean).length;
   const rows = chosen ?? lines;
@@ -272,6 +272,42 @@ function readLines(
     confidence,
   };
   return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
+}
+
+/**
+ * The lines' vote with those lines from the columns' vote that make more check digits and facts hold, or that no two readings
+ * of the right length agree upon; null where the lines' vote stays.
+ */
+function betterByColumn(byLine: VotedMrz, zones: readonly ZoneReading[], today: string): VotedMrz | null {
+  const { lines } = byLine.parsed;
+  const same = zones.filter(({ tracks }) => tracks.length === lines.length);
+  const vote = voteColumns(same, lines[0]?.length ?? 0);
+  if (vote === null) return null;
+  const supportOf = (text: string, index: number): number =>
+    same.filter((zone) => zone.lines[index]?.text === text).length;
+  let best: { readonly one: RepairedMrz; readonly worth: number; readonly taken: readonly number[] } | null = null;
+  for (let choice = 1; choice < 2 ** lines.length; choice++) {
+    const taken = lines.map((_, index) => index).filter((index) => (choice >> index) & 1);
+    const mixed = lines.map((line, index) => (taken.includes(index) ? (vote.lines[index] ?? line) : line));
+    const one = repairMrz(mixed, today).find(({ parsed }) => parsed.format === byLine.parsed.format);
+    if (one === undefined || mixed.join() === lines.join()) continue;
+    if (evidenceOf(one.parsed) < evidenceOf(byLine.parsed)) continue;
+    const lonely = taken.filter((index) => supportOf(lines[index] ?? "", index) < 2).length;
+    const worth = evidenceOf(one.parsed) + 0.4 * lonely - 0.3 * (taken.length - lonely);
+    if (best === null || worth > best.worth) best = { one, worth, taken };
+  }
+  if (best === null || best.worth <= evidenceOf(byLine.parsed)) return null;
+  const { one, taken } = best;
+  const isDoubtful = taken.some((index) => vote.doubtful[index]?.some(Boolean) === true);
+  const kept = byLine.parsed.problems.filter((problem) => problem === "name-unconfirmed");
+  const added = isDoubtful ? ["name-unconfirmed", "number-unconfirmed"] : [];
+  const problems = [...new Set([...one.parsed.problems, ...kept, ...added])];
+  return {
+    parsed: { ...one.parsed, problems, valid: one.parsed.valid && problems.length === 0 },
+    agreeingReadings: same.filter((zone) => zone.lines.map((line) => line.text).join() === one.parsed.lines.join())
+      .length,
+    repaired: one.repaired,
+  };
 }
 
 function readAs(direction: Direction, track: LineTrack, how: Preparation, reader: TextReader): RawLine {
@@ -353,8 +389,8 @@ function withoutBorder(line: RawLine, lengths: readonly number[]): RawLine {
   const pitch = ends === null ? 0 : (ends.last - ends.first) / (line.text.length - 1);
   const first = (ends?.first ?? 0) + found.from * pitch;
   return {
+    ...line,
     text: line.text.slice(found.from, found.from + found.length),
-    confidence: line.confidence,
     ends: ends === null ? null : { first, last: first + (found.length - 1) * pitch },
   };
 }

@@ -12,6 +12,8 @@ export interface RawLine {
   readonly text: string;
   /** 0..1, weighted by length. */
   readonly confidence: number;
+  /** Its characters as they were read, their middles as parts of the image's width. */
+  readonly symbols: readonly { readonly text: string; readonly centre: number; readonly confidence: number }[];
   /** Centres of the first and last character as parts of the image's width; null where the line has no even pitch. */
   readonly ends: { readonly first: number; readonly last: number } | null;
 }
@@ -75,7 +77,16 @@ export function readLine(image: Grey, reader: TextReader, model: MrzModel): RawL
   const { symbols, confidence } = reader.readSymbols(image, model);
   const { text, ends } = onGrid(symbols);
   const { width } = image;
-  return { text, confidence, ends: ends === null ? null : { first: ends.first / width, last: ends.last / width } };
+  return {
+    text,
+    confidence,
+    symbols: symbols.map(({ text: char, left, right, confidence: sure }) => ({
+      text: char,
+      centre: (left + right) / 2 / width,
+      confidence: sure,
+    })),
+    ends: ends === null ? null : { first: ends.first / width, last: ends.last / width },
+  };
 }
 
 /** The ground (a closing by so many px around, smoothed) becomes white, so that light and guilloche fade. */

@@ -12,7 +12,7 @@ export interface TessApi {
   Recognize(monitor: null): number;
   GetUTF8Text(): string;
   GetTSVText(page: number): string;
-  GetBoxText(page: number): string;
+  GetJSONText(page: number): string;
   MeanTextConf(): number;
   Clear(): void;
   End(): void;

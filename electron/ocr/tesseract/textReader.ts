@@ -30,6 +30,8 @@ export interface ReadSymbol {
   readonly text: string;
   readonly left: number;
   readonly right: number;
+  /** 0..1. */
+  readonly confidence: number;
 }
 
 export interface ReadSymbols {
@@ -80,7 +82,7 @@ export async function openTextReader(dataDir: string): Promise<TextReader> {
   };
   const readSymbols: TextReader["readSymbols"] = (image, language) => {
     const api = recognise(image, language, LAYOUT.rawLine);
-    const symbols = parseBoxes(api.GetBoxText(0));
+    const symbols = parseSymbols(api.GetJSONText(0));
     const confidence = symbols.length === 0 ? 0 : api.MeanTextConf() / 100;
     api.Clear();
     return { symbols, confidence };
@@ -136,11 +138,27 @@ function parseTsv(tsv: string): readonly ReadLine[] {
   return lines;
 }
 
-/** Rows "character left bottom right top page". */
-function parseBoxes(boxes: string): readonly ReadSymbol[] {
-  return boxes
-    .split("\n")
-    .map((row) => row.split(" "))
-    .filter((cells) => cells.length >= 6)
-    .map(([text = "", left, , right]) => ({ text, left: Number(left), right: Number(right) }));
+/** Blocks, paragraphs, lines and words down to characters. */
+interface JsonPart {
+  readonly text: string;
+  readonly confidence: number;
+  readonly bbox: { readonly x0: number; readonly x1: number };
+  readonly blocks?: readonly JsonPart[];
+  readonly paragraphs?: readonly JsonPart[];
+  readonly lines?: readonly JsonPart[];
+  readonly words?: readonly JsonPart[];
+  readonly symbols?: readonly JsonPart[];
+}
+
+function parseSymbols(json: string): readonly ReadSymbol[] {
+  const symbolsOf = (part: JsonPart): readonly JsonPart[] => {
+    if (part.symbols !== undefined) return part.symbols;
+    return (part.blocks ?? part.paragraphs ?? part.lines ?? part.words ?? []).flatMap(symbolsOf);
+  };
+  return symbolsOf(JSON.parse(json)).map(({ text, confidence, bbox }) => ({
+    text,
+    left: bbox.x0,
+    right: bbox.x1,
+    confidence: Math.max(0, Math.min(1, confidence / 100)),
+  }));
 }

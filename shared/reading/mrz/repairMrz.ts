@@ -101,12 +101,25 @@ function repairAs(layout: Layout, normalised: readonly string[], today: string):
 
 const linesOf = (grid: readonly (readonly string[])[]): readonly string[] => grid.map((row) => row.join(""));
 
-/** Where the composite digit fails, an O among digits of an optional field is a 0: serial numbers have letters at their ends. */
+/**
+ * Lone letters among fillers; and where the composite digit fails, an O among digits of an optional field is a 0: serial numbers
+ * have letters at their ends.
+ */
 function repairOptional(
   layout: Layout,
   grid: readonly (readonly string[])[],
   put: (line: number, column: number, char: string) => void,
 ): void {
+  for (const span of layout.optional) {
+    // One letter in the middle of fillers is a filler: its value may be one that no digit tells from a filler's.
+    for (const { index } of cut(linesOf(grid), span).matchAll(/(?<=<{4})[KCLES](?=<{4})/g)) {
+      const before = checkFields(layout, linesOf(grid)).composite;
+      const char = grid[span.line]?.[span.from + index] ?? "<";
+      put(span.line, span.from + index, "<");
+      if (before === true && checkFields(layout, linesOf(grid)).composite === false)
+        put(span.line, span.from + index, char);
+    }
+  }
   if (checkFields(layout, linesOf(grid)).composite !== false) return;
   for (const span of layout.optional) {
     for (const { index } of cut(linesOf(grid), span).matchAll(/(?<=\d\d)[OQD](?=\d\d)/g)) {
@@ -164,6 +177,23 @@ function repairStates(
     const [only] = known;
     if (known.length !== 1 || only === undefined) continue;
     for (let index = 0; index < 3; index++) put(span.line, span.from + index, only.charAt(index));
+  }
+  repairStateByOther(layout, linesOf(grid), put);
+}
+
+/** Issuer and nationality are the same on nearly all documents: an unknown code that shares two letters with the other is it. */
+function repairStateByOther(
+  layout: Layout,
+  lines: readonly string[],
+  put: (line: number, column: number, char: string) => void,
+): void {
+  if (layout.nationality === null) return;
+  const pair = [layout.issuer, layout.nationality] as const;
+  for (const [own, other] of [pair, [pair[1], pair[0]] as const]) {
+    const [read, model] = [cut(lines, own), cut(lines, other)];
+    if (isStateCode(read.replace(/<+$/, "")) || !isStateCode(model.replace(/<+$/, ""))) continue;
+    if ([...read].filter((char, index) => char === model.charAt(index)).length < 2) continue;
+    for (let index = 0; index < 3; index++) put(own.line, own.from + index, model.charAt(index));
   }
 }
 

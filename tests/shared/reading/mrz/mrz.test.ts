@@ -160,14 +160,23 @@ describe("repair", () => {
   });
 
   test("never settles by the digit alone whether a U or an 0 stands among digits", () => {
-    const lines = ["IDESP306020471<9202<<<<<<<<<<<", "6807119M2907170ESP<<<<<<<<<<<0", "NA<<RATOGULLU<<<<<<<<<<<<<<<<<"];
+    const lines = [
+      "IDESP306020471<9202<<<<<<<<<<<",
+      "6807119M2907170ESP<<<<<<<<<<<0",
+      "NA<<RATOGULLU<<<<<<<<<<<<<<<<<",
+    ];
     const printed = [(lines[0] ?? "").replace("ESP3060", "ESPU060"), ...lines.slice(1)];
     const spoiled = [(lines[0] ?? "").replace("306020471", "3U6020471"), ...lines.slice(1)];
     expect(Object.values(repairOne(spoiled)?.parsed.checks ?? {}).every(Boolean)).toBe(true);
     const [one] = repairMrz(spoiled, TODAY);
     if (one === undefined) throw new Error("no reading");
     const models = ["mrz", "mrz2", "mrz", "mrz2"];
-    expect(voteMrz(models.map((model) => ({ ...one, model })), TODAY)?.parsed.problems).toContain("number-unconfirmed");
+    expect(
+      voteMrz(
+        models.map((model) => ({ ...one, model })),
+        TODAY,
+      )?.parsed.problems,
+    ).toContain("number-unconfirmed");
     expect(repairOne(printed)?.doubt).toBe("none");
   });
 
@@ -177,6 +186,21 @@ describe("repair", () => {
     const card = ["I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6"];
     expect(repairOne(card)?.parsed).toMatchObject({ format: "TD2", valid: true });
     expect(repairOne([(card[0] ?? "").replace("I<", "P<"), card[1] ?? ""])?.parsed.format).toBe("TD2");
+  });
+
+  test("takes an unknown state from the other state it nearly equals, and a lone letter among fillers for one", () => {
+    const lines = [
+      "IPIRNVKTSQ90HN3<<<<<<<<<<<<<<<",
+      "6506250X2003016IRN1911<<<<<<<8",
+      "SEROZILU<SORENAAN<SHA<<ROSO<VE",
+    ];
+    expect(parseMrz(lines, TODAY)?.valid).toBe(true);
+    const stray = [(lines[0] ?? "").replace("HN3<<<<<<<<", "HN3<<<<<<<K"), ...lines.slice(1)];
+    expect(repairOne(stray)?.parsed.lines).toEqual(lines);
+    const unknown = [(lines[0] ?? "").replace("IRN", "IRV"), ...lines.slice(1)];
+    expect(repairOne(unknown)?.parsed.lines).toEqual(lines);
+    const foreign = [(lines[0] ?? "").replace("IRN", "DEU"), ...lines.slice(1)];
+    expect(repairOne(foreign)?.parsed.fields).toMatchObject({ issuingState: "DEU", nationality: "IRN" });
   });
 
   test("reads a row of zeros that was taken for letters, and the one document code with a digit", () => {
