@@ -2,6 +2,7 @@ import type { Raster } from "#electron/ports.ts";
 import type { Box, QuarterTurns } from "#shared/domain/geometry.ts";
 import type { MrzReading, ParsedMrz } from "#shared/domain/mrz.ts";
 import { findZoneText } from "#shared/reading/mrz/findZoneText.ts";
+import { LAYOUTS } from "#shared/reading/mrz/layouts.ts";
 import type { RepairedMrz } from "#shared/reading/mrz/repairMrz.ts";
 import { repairMrz } from "#shared/reading/mrz/repairMrz.ts";
 import { type MrzVote, stretchOf, type VotedMrz, voteMrz } from "#shared/reading/mrz/voteMrz.ts";
@@ -15,7 +16,7 @@ import type { LineTrack } from "./lineTrack.ts";
 import { fitTrack } from "./lineTrack.ts";
 import type { RawLine } from "./readZone.ts";
 import { PREPARATIONS, type Preparation, prepareLine, readLine } from "./readZone.ts";
-import { voteColumns, type ZoneReading } from "./voteColumns.ts";
+import { type ColumnVote, voteColumns, type ZoneReading } from "./voteColumns.ts";
 import { extendEnds, lengthen, linesAround, roughTrack } from "./zoneLines.ts";
 
 const LONGEST_SIDE_PX = 3600;
@@ -258,7 +259,8 @@ function readLines(
   }
   const byLine = voteMrz(readings, today);
   if (byLine === null) return null;
-  const voted = byLine.parsed.valid ? byLine : (betterByColumn(byLine, zones, today) ?? byLine);
+  const checked = heldAgainstColumns(byLine, zones, today);
+  const voted = checked.parsed.valid ? checked : (betterByColumn(checked, zones, today) ?? checked);
   if (!isPlausible(voted.parsed, confidence)) return null;
   const held = Object.values(voted.parsed.checks).filter(Boolean).length;
   const rows = chosen ?? lines;
@@ -274,6 +276,25 @@ function readLines(
   return { parsed, score: held + (parsed.valid ? 10 : 0) + confidence };
 }
 
+function columnVoteOf(vote: VotedMrz, zones: readonly ZoneReading[]): ColumnVote | null {
+  const { lines } = vote.parsed;
+  return voteColumns(
+    zones.filter(({ tracks }) => tracks.length === lines.length),
+    lines[0]?.length ?? 0,
+  );
+}
+
+/** A name that does not stand where its characters were seen has lost one in every reading. */
+function heldAgainstColumns(byLine: VotedMrz, zones: readonly ZoneReading[], today: string): VotedMrz {
+  const vote = byLine.parsed.valid ? columnVoteOf(byLine, zones) : null;
+  if (vote === null) return byLine;
+  const { format, lines, problems } = byLine.parsed;
+  const name = LAYOUTS[format].name.line;
+  const inColumns = repairMrz(vote.lines, today).find(({ parsed }) => parsed.format === format)?.parsed.lines[name];
+  if (inColumns === undefined || inColumns === lines[name]) return byLine;
+  return { ...byLine, parsed: { ...byLine.parsed, problems: [...problems, "name-unconfirmed"], valid: false } };
+}
+
 /**
  * The lines' vote with those lines from the columns' vote that make more check digits and facts hold, or that no two readings
  * of the right length agree upon; null where the lines' vote stays.
@@ -281,7 +302,7 @@ function readLines(
 function betterByColumn(byLine: VotedMrz, zones: readonly ZoneReading[], today: string): VotedMrz | null {
   const { lines } = byLine.parsed;
   const same = zones.filter(({ tracks }) => tracks.length === lines.length);
-  const vote = voteColumns(same, lines[0]?.length ?? 0);
+  const vote = columnVoteOf(byLine, zones);
   if (vote === null) return null;
   const supportOf = (text: string, index: number): number =>
     same.filter((zone) => zone.lines[index]?.text === text).length;

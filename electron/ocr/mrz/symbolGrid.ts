@@ -1,7 +1,7 @@
 import type { ReadSymbol } from "../tesseract/textReader.ts";
 
 /** Boxes of the outermost characters reach into the margin: their places say nothing. */
-const BLIND_ENDS = 3;
+export const BLIND_ENDS = 3;
 
 /** A line's text and where its characters stand, px of the image read. */
 export interface GridLine {

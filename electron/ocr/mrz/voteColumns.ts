@@ -1,6 +1,7 @@
-import { frameOf, placeOnTrack } from "./frameLines.ts";
+import { type Frame, frameOf, placeOnTrack } from "./frameLines.ts";
 import type { LineTrack } from "./lineTrack.ts";
 import type { MrzModel, RawLine } from "./readZone.ts";
+import { BLIND_ENDS } from "./symbolGrid.ts";
 
 /** The lines of a zone as one reading had them. */
 export interface ZoneReading {
@@ -33,6 +34,7 @@ export function voteColumns(readings: readonly ZoneReading[], lineLength: number
   if (surest === undefined) return null;
   const { frame, reading } = surest;
   const count = reading.tracks.length;
+  const starts = startsOf(readings, frame, lineLength, count);
   const lines: string[] = [];
   const doubtful: boolean[][] = [];
   for (let index = 0; index < count; index++) {
@@ -40,7 +42,7 @@ export function voteColumns(readings: readonly ZoneReading[], lineLength: number
     for (const { tracks, lines: read, model } of readings) {
       const [track, line] = [tracks[index], read[index]];
       if (track === undefined || line === undefined || tracks.length !== count) continue;
-      const columns = columnsOf(track, line, frame);
+      const columns = columnsOf(track, line, frame, starts[index] ?? 0);
       for (const [at, symbol] of line.symbols.entries()) {
         const tallies = votes[columns[at] ?? -1];
         if (tallies === undefined) continue;
@@ -70,20 +72,55 @@ interface Tally {
   readonly models: Set<MrzModel>;
 }
 
-/** The column of each character: by the line's own pitch where it has one, from the frame's first column. */
-function columnsOf(track: LineTrack, line: RawLine, frame: NonNullable<ReturnType<typeof frameOf>>): readonly number[] {
-  const along = line.symbols.map((symbol) => placeOnTrack(track, symbol.centre, frame.first));
-  const own = line.ends === null ? null : { first: line.ends.first, last: line.ends.last };
-  const characters = line.text.length;
-  if (own !== null && characters > 1) {
-    const first = placeOnTrack(track, own.first, frame.first);
-    const pitch = (placeOnTrack(track, own.last, frame.first) - first) / (characters - 1);
-    if (Math.abs(pitch / frame.pitch - 1) < 0.08) {
-      const start = Math.round(first / frame.pitch);
-      return along.map((place) => whole((place - first) / pitch) + start);
-    }
+/**
+ * Where each line of the zone begins, px along it from the frame's first column: seen askew, lines begin further and further
+ * off. The middle of what readings of the right length say; lines without such go on as the others do.
+ */
+function startsOf(
+  readings: readonly ZoneReading[],
+  frame: Frame,
+  lineLength: number,
+  count: number,
+): readonly number[] {
+  const known = Array.from({ length: count }, (_, index) => {
+    const places = readings.flatMap(({ tracks, lines }) => {
+      const [track, line] = [tracks[index], lines[index]];
+      if (track === undefined || line === undefined || line.ends === null || line.text.length !== lineLength) return [];
+      return [placeOnTrack(track, line.ends.first, frame.first)];
+    });
+    return { index, place: places.toSorted((a, b) => a - b)[places.length >> 1] };
+  });
+  const sure = known.flatMap(({ index, place }) => (place === undefined ? [] : [{ index, place }]));
+  return known.map(({ index, place }) => {
+    if (place !== undefined) return place;
+    const [near, far] = sure.toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index));
+    if (near === undefined || far === undefined) return near?.place ?? 0;
+    return near.place + ((near.place - far.place) / (near.index - far.index)) * (index - near.index);
+  });
+}
+
+/**
+ * The column of each character: by the line's own pitch where it has one, from the frame's first column; the outermost ones,
+ * whose boxes say nothing, follow those beside them.
+ */
+function columnsOf(track: LineTrack, line: RawLine, frame: Frame, startsAt: number): readonly number[] {
+  const placeOf = (part: number): number => placeOnTrack(track, part, frame.first) - startsAt;
+  const along = line.symbols.map((symbol) => placeOf(symbol.centre));
+  const { ends, text } = line;
+  let [first, pitch] = [0, frame.pitch];
+  if (ends !== null && text.length > 1) {
+    const own = placeOf(ends.first);
+    const ownPitch = (placeOf(ends.last) - own) / (text.length - 1);
+    if (Math.abs(ownPitch / frame.pitch - 1) < 0.08) [first, pitch] = [own, ownPitch];
   }
-  return along.map((place) => whole(place / frame.pitch));
+  const start = Math.round(first / frame.pitch);
+  const columns = along.map((place) => whole((place - first) / pitch) + start);
+  const last = columns.length - 1 - BLIND_ENDS;
+  return columns.map((column, at) => {
+    if (last <= BLIND_ENDS) return column;
+    if (at < BLIND_ENDS) return (columns[BLIND_ENDS] ?? Number.NaN) - (BLIND_ENDS - at);
+    return at > last ? (columns[last] ?? Number.NaN) + at - last : column;
+  });
 }
 
 function whole(column: number): number {

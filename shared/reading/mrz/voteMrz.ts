@@ -110,14 +110,14 @@ interface NameText {
 
 /**
  * A name is confirmed by readings of two models, or three of one, of which one at least came out at its right length: a
- * line too long has a character too many somewhere, one too short may have lost a letter.
+ * line too long has a character too many somewhere, lines too short may all have lost the same letter.
  * Readings of the right length that say otherwise must be fewer than half of those that agree.
  */
 function isConfirmed(top: readonly NameText[], all: readonly NameText[]): boolean {
   const others = all.filter(({ text, stretched }) => stretched === 0 && text !== top[0]?.text).length;
   if (top.length <= 2 * others) return false;
   const clean = top.filter(({ stretched }) => stretched >= 0);
-  if (!clean.some(({ stretched }) => stretched === 0)) return clean.length >= 4;
+  if (!clean.some(({ stretched }) => stretched === 0)) return false;
   const models = new Set(clean.map(({ model }) => model));
   return models.size >= 2 || clean.length >= (models.has(undefined) ? 2 : 3);
 }
