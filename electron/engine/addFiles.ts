@@ -28,13 +28,15 @@ export interface AddFilesRequest {
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
   readonly onChange: () => void;
+  /** There are new pages to look at. */
+  readonly onGrowth: () => void;
 }
 
 /** One drop: every input is identified, kept, and read; pages are read while the next file is being identified. */
 export async function addFiles(request: AddFilesRequest): Promise<JobResult> {
   const { session, store, tools, signal, onProgress } = request;
   const listed = await listFiles(request);
-  const counter = createCounter(session, onProgress, request.onChange);
+  const counter = createCounter(session, request);
   const reading: Promise<void>[] = [];
   const keep = async (source: UsableSource, input: InputPath) => {
     await store.addOriginal(session.packId, input.path);
@@ -66,8 +68,8 @@ export async function addFiles(request: AddFilesRequest): Promise<JobResult> {
 
 /** Reads again what the case holds and this process has not seen: after a start, an undo or a redo. */
 export async function loadMissing(request: Omit<AddFilesRequest, "files">): Promise<JobResult> {
-  const { session, store, tools, signal, onProgress } = request;
-  const counter = createCounter(session, onProgress, request.onChange);
+  const { session, store, tools, signal } = request;
+  const counter = createCounter(session, request);
   const missing = session.present().files.filter((file) => session.source(file.id) === undefined);
   const reading: Promise<void>[] = [];
   for (const file of missing) {
@@ -91,13 +93,16 @@ export async function listFiles(request: AddFilesRequest) {
   return { inputs: [...named, ...listed.inputs], rejected: listed.rejected };
 }
 
-export function createCounter(session: PackSession, onProgress: OnProgress, onChange: () => void) {
+export function createCounter(
+  session: PackSession,
+  { onProgress, onChange, onGrowth }: Pick<AddFilesRequest, "onProgress" | "onChange" | "onGrowth">,
+) {
   let total = 0;
   let done = 0;
   return {
     add(pages: number) {
       total += pages;
-      onChange();
+      onGrowth();
     },
     onRead(...[page, reading]: Parameters<PackSession["setReading"]>) {
       done += 1;

@@ -61,17 +61,21 @@ export function createEngine(options: EngineOptions): Engine {
   });
   const packs = createOpenPacks({ store, library, clock, jobs: () => jobs, emit });
 
+  const tellOf = (packId: string) => ({
+    onChange: () => packs.changed(packId),
+    onGrowth: () => packs.grew(packId),
+  });
   const namePack = options.newPackId ?? (() => newPackId(clock.now(), randomBytes(8)));
   const startAdding = (session: PackSession, files: AddFilesRequest["files"]): string =>
     jobs.start(session.packId, "add-files", (signal, onProgress) =>
-      addFiles({ session, store, tools, files, signal, onProgress, onChange: () => packs.changed(session.packId) }),
+      addFiles({ session, store, tools, files, signal, onProgress, ...tellOf(session.packId) }),
     );
   const isMissing = (session: PackSession) =>
     session.present().files.some((file) => session.source(file.id) === undefined);
   const readMissing = (session: PackSession) => {
     if (!isMissing(session) || jobs.of(session.packId).some((job) => job.kind === "add-files")) return;
     jobs.start(session.packId, "add-files", (signal, onProgress) =>
-      loadMissing({ session, store, tools, signal, onProgress, onChange: () => packs.changed(session.packId) }),
+      loadMissing({ session, store, tools, signal, onProgress, ...tellOf(session.packId) }),
     );
   };
   const opened = async (packId: string): Promise<PackSession> => {
@@ -162,7 +166,7 @@ export function createEngine(options: EngineOptions): Engine {
               pageIds,
               signal,
               onProgress,
-              onChange: () => packs.changed(packId),
+              ...tellOf(packId),
             }),
           ),
         };

@@ -28,6 +28,8 @@ export interface OpenPacks {
   view(session: PackSession): PackView;
   /** Tells the windows soon; changes in between are told together. */
   changed(packId: string): void;
+  /** The same of something new to look at, which somebody is waiting for: at once where nothing was told just now. */
+  grew(packId: string): void;
   list(): Promise<readonly PackSummary[]>;
   /** Puts a pack aside; it can be restored. */
   remove(packId: string): Promise<void>;
@@ -43,11 +45,13 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
   const { store, library, clock } = options;
   const letterSources = letterSourcesOf(library);
   const sessions = new Map<string, PackSession>();
-  const pending = new Map<string, NodeJS.Timeout>();
+  const pending = new Map<string, { readonly timer: NodeJS.Timeout; readonly due: number }>();
+  const toldAt = new Map<string, number>();
 
   const view = (session: PackSession) => session.view(options.jobs().of(session.packId));
   const tell = (packId: string) => {
     pending.delete(packId);
+    toldAt.set(packId, performance.now());
     const session = sessions.get(packId);
     if (session === undefined) return;
     const shown = view(session);
@@ -55,6 +59,12 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
     // What is missing is found by reading: it is noted for the time when the pack is closed.
     if (shown.jobs.length === 0)
       void store.saveSummary(packId, openSummary(shown, session.deadline(), "")).catch(() => undefined);
+  };
+  const tellAt = (packId: string, due: number) => {
+    const waiting = pending.get(packId);
+    if (waiting !== undefined && waiting.due <= due) return;
+    if (waiting !== undefined) clearTimeout(waiting.timer);
+    pending.set(packId, { due, timer: setTimeout(() => tell(packId), Math.max(0, due - performance.now())) });
   };
   const opening = new Map<string, Promise<PackSession>>();
   /** Two askers of a pack that is not open yet wait for one session. */
@@ -86,13 +96,8 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       return start(packId);
     },
     open: async (packId) => sessions.get(packId) ?? start(packId),
-    changed(packId) {
-      if (!pending.has(packId))
-        pending.set(
-          packId,
-          setTimeout(() => tell(packId), TELL_EVERY_MS),
-        );
-    },
+    changed: (packId) => tellAt(packId, performance.now() + TELL_EVERY_MS),
+    grew: (packId) => tellAt(packId, (toldAt.get(packId) ?? Number.NEGATIVE_INFINITY) + TELL_EVERY_MS),
     async list() {
       const summaries: PackSummary[] = [];
       for (const { packId, changedAt } of await store.list()) {
@@ -124,7 +129,7 @@ export function createOpenPacks(options: OpenPacksOptions): OpenPacks {
       options.emit({ kind: "packsChanged" });
     },
     async close() {
-      for (const timer of pending.values()) clearTimeout(timer);
+      for (const { timer } of pending.values()) clearTimeout(timer);
       pending.clear();
       await Promise.all([...sessions.values()].map((session) => session.saved()));
     },

@@ -28,10 +28,12 @@ export function openPageReader(options: {
   readonly jobs: number;
   readonly languages: readonly string[];
   readonly today: () => string;
+  /** Whether reading lets everything else go before it: where a window is open. */
+  readonly givesWay?: boolean;
 }): PageReader {
-  const { jobs, languages, today } = options;
-  const pixels = openPixelThread();
-  const pool = createReaderPool({ jobs, rasterise: pixels.rasterise, findSheet: pixels.sheetIn, today });
+  const { jobs, languages, today, givesWay = false } = options;
+  const pixels = openPixelThread(givesWay);
+  const pool = createReaderPool({ jobs, givesWay, rasterise: pixels.rasterise, findSheet: pixels.sheetIn, today });
   return {
     async readPage(source, page, signal) {
       const recognised = await pool.recognisePage(source, page, languages, signal);

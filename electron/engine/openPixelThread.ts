@@ -28,15 +28,15 @@ interface Running {
   readonly held: number[];
 }
 
-/** Starts with the first page; a thread that dies fails the pages it was asked for, and the next page starts another. */
-export function openPixelThread(): PixelThread {
+/** `givesWay`: see ocr/giveWay.ts. Starts with the first page; a thread that dies fails the pages it was asked for, and the next page starts another. */
+export function openPixelThread(givesWay = false): PixelThread {
   let running: Running | null = null;
   let lastId = 0;
   const ids = new WeakMap<Uint8Array, number>();
   const sheets = new WeakMap<Raster, Quad | null>();
 
   const start = (): Running => {
-    const worker = new Worker(new URL("./pixelWorker.ts", import.meta.url), { execArgv: [] });
+    const worker = new Worker(new URL("./pixelWorker.ts", import.meta.url), { execArgv: [], workerData: { givesWay } });
     const started: Running = { worker, waiting: new Map(), held: [] };
     const died = (): void => {
       if (running === started) running = null;

@@ -51,7 +51,7 @@ export async function replaceScan(request: ReplaceScanRequest): Promise<JobResul
   const told = rejected.length === 0 ? swapped : { ...swapped, rejected: [...swapped.rejected, ...rejected] };
   await session.push(sources.length === 0 ? "addFiles" : LABEL, told);
   if (sources.length > 0) {
-    const counter = createCounter(session, onProgress, request.onChange);
+    const counter = createCounter(session, request);
     counter.add(sources.reduce((sum, source) => sum + source.pages.length, 0));
     await readPages(sources, { ...tools, signal, onRead: counter.onRead });
     await settle();

@@ -34,7 +34,7 @@ export async function startEngine(options: StartOptions): Promise<Engine & { rea
   const languages = options.languages ?? ["eng", "rus", "kaz"];
   const { today } = options.clock ?? systemClock;
   const reader = openedOnDemand(async () =>
-    (await roomsOnDemand.pageReader()).openPageReader({ jobs, languages, today }),
+    (await roomsOnDemand.pageReader()).openPageReader({ jobs, languages, today, givesWay: options.packs === "kept" }),
   );
   const intake = openedOnDemand(async () => (await roomsOnDemand.intake()).createIntake());
   const store: PackStore =

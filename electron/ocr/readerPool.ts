@@ -21,6 +21,8 @@ export interface ReaderPoolOptions {
   readonly today: () => string;
   /** Folder of Tesseract's `*.traineddata`; resources/tessdata of this checkout where left out. */
   readonly dataDir?: string;
+  /** Whether the threads let everything else go before them: where a window is open. */
+  readonly givesWay?: boolean;
   /** The thread's module; only tests give another. */
   readonly workerFile?: URL;
 }
@@ -40,7 +42,7 @@ const WORKER_FILE = new URL("./readerWorker.ts", import.meta.url);
  * cannot be rasterised, or of which a thread dies, is a recognised page without words. Rejects only when aborted.
  */
 export function createReaderPool(options: ReaderPoolOptions): PageReaders {
-  const threads = startReaderThreads(options.jobs, options.workerFile ?? WORKER_FILE);
+  const threads = startReaderThreads(options.jobs, options.workerFile ?? WORKER_FILE, options.givesWay);
   const dataDir = options.dataDir ?? fileURLToPath(DATA_DIR);
 
   const onThread = async <T>(signal: AbortSignal, work: (thread: ReaderThread) => Promise<T>): Promise<T> => {

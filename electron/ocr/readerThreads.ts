@@ -28,8 +28,8 @@ interface Waiting {
   readonly signal: AbortSignal;
 }
 
-/** `workerFile` is the module that answers questions; tests give one that dies. */
-export function startReaderThreads(count: number, workerFile: URL): ReaderThreads {
+/** `workerFile` is the module that answers questions; tests give one that dies. `givesWay`: see giveWay.ts. */
+export function startReaderThreads(count: number, workerFile: URL, givesWay = false): ReaderThreads {
   const seats: readonly Seat[] = Array.from({ length: Math.max(1, count) }, () => ({
     worker: null,
     settled: Promise.resolve(),
@@ -43,7 +43,10 @@ export function startReaderThreads(count: number, workerFile: URL): ReaderThread
     else next.take(seat);
   };
   const threadAt = (seat: Seat): ReaderThread => ({
-    ask: (question, signal) => ask(seat, workerFile, question, signal),
+    ask: (question, signal) => {
+      seat.worker ??= startWorker(seat, workerFile, givesWay);
+      return ask(seat, seat.worker, question, signal);
+    },
     release: () => {
       seat.settled.then(() => hand(seat));
     },
@@ -76,12 +79,10 @@ export function startReaderThreads(count: number, workerFile: URL): ReaderThread
 
 function ask(
   seat: Seat,
-  workerFile: URL,
+  worker: Worker,
   question: WithoutStop<ReaderQuestion>,
   signal: AbortSignal,
 ): Promise<ReaderAnswer | null> {
-  seat.worker ??= startWorker(seat, workerFile);
-  const worker = seat.worker;
   const stop = new Int32Array(new SharedArrayBuffer(4));
   worker.ref();
   const answered = new Promise<ReaderAnswer | null>((resolve) => {
@@ -116,8 +117,8 @@ function ask(
   });
 }
 
-function startWorker(seat: Seat, workerFile: URL): Worker {
-  const worker = new Worker(workerFile, { execArgv: [] });
+function startWorker(seat: Seat, workerFile: URL, givesWay: boolean): Worker {
+  const worker = new Worker(workerFile, { execArgv: [], workerData: { givesWay } });
   // A thread that dies between questions is forgotten; without a listener its error would end the process.
   worker.on("error", () => {
     if (seat.worker === worker) seat.worker = null;
