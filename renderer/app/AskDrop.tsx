@@ -14,10 +14,10 @@ export interface AskedDrop {
 /** A file on a document may be its better scan or another paper: only the user knows. */
 export function AskDrop({ asked, onClose }: { readonly asked: AskedDrop | null; readonly onClose: () => void }) {
   const { store, t } = useAppContext();
-  const view = useApp((state) => state.view);
   // While it closes the question stays on the sheet.
   const [last, setLast] = useState(asked);
   if (asked !== null && asked !== last) setLast(asked);
+  const view = useApp((state) => (last === null ? null : state.view));
   const document = view?.pack.documents.find((one) => one.id === last?.documentId);
   if (last === null || view === null || document === undefined) return null;
   const choose = (act: () => Promise<void>) => {

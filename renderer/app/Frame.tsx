@@ -1,5 +1,7 @@
 import { useEffect } from "react";
+import type { JobView } from "#shared/contract/packView.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
+import { useShownView } from "../state/useShownView.ts";
 import { HomeStep } from "../steps/home/HomeStep.tsx";
 import { Announcer } from "./Announcer.tsx";
 import { CrashGuard } from "./CrashGuard.tsx";
@@ -14,11 +16,13 @@ import { useSystemEvents } from "./useSystemEvents.ts";
 import { useUndoKeys } from "./useUndoKeys.ts";
 import "./frame.css";
 
+const NO_JOBS: readonly JobView[] = [];
+
 /** What stays around every step: the top bar, the steps, errors, progress, and the place for dropped files. */
 export function Frame() {
   const { store, t } = useAppContext();
   const place = useApp((state) => state.place);
-  const view = useApp((state) => state.view);
+  const view = useShownView();
   const PackStepOf = usePackSteps();
   useUndoKeys(store);
   useSystemEvents(store);
@@ -49,7 +53,7 @@ export function Frame() {
               )}
             </CrashGuard>
           </main>
-          <JobBar />
+          <JobBar jobs={view?.jobs ?? NO_JOBS} />
         </div>
       </FileDrop>
       <Announcer />

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { assertNever } from "#shared/domain/assertNever.ts";
 import type { Step } from "../state/createAppStore.ts";
@@ -9,7 +10,7 @@ import { PrepareStep } from "../steps/prepare/PrepareStep.tsx";
 import { RouteStep } from "../steps/route/RouteStep.tsx";
 
 /** One step of an open pack. */
-export function PackStepOf({ step, view }: { readonly step: Step; readonly view: PackView }) {
+export const PackStepOf = memo(function PackStepOf({ step, view }: { readonly step: Step; readonly view: PackView }) {
   switch (step) {
     case "route":
       return <RouteStep view={view} />;
@@ -26,4 +27,4 @@ export function PackStepOf({ step, view }: { readonly step: Step; readonly view:
     default:
       return assertNever(step);
   }
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { STEPS, type Step } from "../state/createAppStore.ts";
 import { hashOf } from "../state/place.ts";
@@ -12,7 +13,7 @@ interface StepTabsProps {
 }
 
 /** The steps as the tabs of a folder; each can be opened at any time, and says what waits there. */
-export function StepTabs({ packId, present, view }: StepTabsProps) {
+export const StepTabs = memo(function StepTabs({ packId, present, view }: StepTabsProps) {
   const { t } = useAppContext();
   return (
     <nav className="tabs" aria-label={t("frame.steps")} data-moves-focus>
@@ -40,7 +41,7 @@ export function StepTabs({ packId, present, view }: StepTabsProps) {
       </ol>
     </nav>
   );
-}
+});
 
 interface StepState {
   readonly tone: Tone;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { LANGUAGES, type Language } from "#shared/copy/ui/words.ts";
 import { THEMES } from "../state/preferences.ts";
@@ -9,7 +10,7 @@ import { PackName } from "./PackName.tsx";
 const OWN_NAMES: Readonly<Record<Language, string>> = { en: "English", ru: "Русский", kk: "Қазақша" };
 
 /** The pack's name, undo and redo, language and appearance. */
-export function TopBar({ view }: { readonly view: PackView | null }) {
+export const TopBar = memo(function TopBar({ view }: { readonly view: PackView | null }) {
   const { store, t, language, setLanguage, theme, setTheme } = useAppContext();
   const what = (label: string | null) => (label === null ? "" : t(`act.${label}`));
   return (
@@ -76,4 +77,4 @@ export function TopBar({ view }: { readonly view: PackView | null }) {
       </div>
     </header>
   );
-}
+});

@@ -51,10 +51,16 @@ void i18n.init({
 
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** The window's sentences in one language. */
+/** The window's sentences in one language. Most have nothing to be filled in: those are looked up once. */
 export function translator(language: Language): Translate {
   const fixed = i18n.getFixedT(language);
-  return (key, values) => fixed(key, { ...values });
+  const plain = new Map<string, string>();
+  return (key, values) => {
+    if (values !== undefined) return fixed(key, { ...values });
+    const known = plain.get(key) ?? fixed(key);
+    plain.set(key, known);
+    return known;
+  };
 }
 
 /** The user's language where the window has it, else English. */
