@@ -1,13 +1,13 @@
-// Makes the desktop app's files in dist/desktop: the TypeScript with its types taken out, file by file, so that the
+// Makes the desktop app's files in dist/desktop, or in the folder that is given: the TypeScript with its types taken out, file by file, so that the
 // workers stay files of their own; the preload as the one CommonJS file that a sandboxed page needs; the window.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const out = join(root, "dist", "desktop");
+const out = resolve(process.argv[2] ?? join(root, "dist", "desktop"));
 rmSync(out, { recursive: true, force: true });
 
 for (const area of ["electron", "shared"]) {
@@ -31,8 +31,11 @@ await build({
     rolldownOptions: { external: ["electron"] },
   },
 });
-await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
-cpSync(join(root, "dist", "renderer"), join(out, "dist", "renderer"), { recursive: true });
+await build({
+  configFile: join(root, "vite.config.ts"),
+  logLevel: "warn",
+  build: { outDir: join(out, "dist", "renderer") },
+});
 cpSync(join(root, "resources"), join(out, "resources"), {
   recursive: true,
   filter: (path) => !/screenshots|training/.test(relative(root, path)),

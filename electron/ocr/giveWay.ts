@@ -1,4 +1,7 @@
-import { constants, setPriority } from "node:os";
+import { setPriority } from "node:os";
+
+/** About a third of the processor beside somebody else's full load: behind the window, but never at a standstill. */
+const NICENESS = 5;
 
 /**
  * Lets everything else on the machine go before this thread: a window that is being read for stays quick. Linux alone
@@ -8,7 +11,7 @@ export function giveWay(): void {
   if (process.platform !== "linux") return;
   try {
     // 0 is the calling thread.
-    setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(0, NICENESS);
   } catch {
     // A system that forbids it reads at the usual pace.
   }

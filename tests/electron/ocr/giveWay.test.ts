@@ -14,5 +14,5 @@ test.skipIf(process.platform !== "linux")("a thread gives way by itself: the pro
   );
   const after = await new Promise((resolve) => worker.once("message", resolve));
   await worker.terminate();
-  expect([getPriority(), after]).toEqual([before, Math.max(before, 10)]);
+  expect([getPriority(), after]).toEqual([before, Math.max(before, 5)]);
 });
