@@ -8,7 +8,6 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import { letterSourcesOf } from "#shared/letters/letterSources.ts";
 import { namePackFiles } from "#shared/plan/namePackFiles.ts";
 import type { PackPlan } from "#shared/plan/packPlan.ts";
-import { withZoneLines } from "#shared/reading/mrz/withZoneLines.ts";
 import type { NamingStyle } from "#shared/routes/namingStyle.ts";
 import type { Route } from "#shared/routes/route.ts";
 import type { RouteLibrary } from "#shared/routes/routeLibrary.ts";
@@ -16,6 +15,7 @@ import { writePack } from "../pdf/writePack.ts";
 import type { OnProgress, Raster } from "../ports.ts";
 import type { PackStore } from "../store/packStore.ts";
 import type { PackSession } from "./packSession.ts";
+import { readingsToLay } from "./readingsToLay.ts";
 import { settlePack } from "./settlePack.ts";
 
 export interface AssembleRequest {
@@ -47,7 +47,7 @@ export async function assemblePack(request: AssembleRequest): Promise<JobResult>
     plan,
     writeLetters,
     sources: session.sources(),
-    readings: new Map([...session.readings()].map(([pageId, reading]) => [pageId, withZoneLines(reading.recognised)])),
+    readings: readingsToLay(session.readings(), pack.documents),
     options: {
       output: options.output,
       searchable: options.searchable,

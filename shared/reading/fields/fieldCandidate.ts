@@ -21,7 +21,7 @@ export function fieldOf(candidate: FieldCandidate): Field {
   return {
     name: candidate.name,
     value: read.value,
-    raw: read.raw,
+    raw: read.raw.replace(/[,;:]+$/, ""),
     pageNumber: words[0]?.pageNumber ?? 1,
     box: unionOf(words.map((word) => word.box)),
     confidence: Math.round(mean * candidate.trust * 1000) / 1000,

@@ -1,6 +1,7 @@
 import type { Facts } from "#shared/domain/caseFacts.ts";
 import type { PackDocument } from "#shared/domain/document.ts";
 import type { Person, PersonRole } from "#shared/domain/person.ts";
+import { needOf } from "#shared/routes/needOf.ts";
 import { type Route, slotsOf } from "#shared/routes/route.ts";
 
 interface Case {
@@ -25,8 +26,11 @@ export function assignSlots(
     facts,
     roleOf: (document) => (document.person === null ? null : (roles.get(document.person) ?? null)),
   };
+  const hidden = new Set(all.filter((slot) => needOf(slot, facts).state === "hidden").map(({ id }) => id));
   const placed = documents.map((document) => {
-    const wanted = wantedSlots(document, pack).find((id) => pack.slots.has(id));
+    const able = wantedSlots(document, pack).filter((id) => pack.slots.has(id));
+    // A slot that this case does not ask for takes a paper only where no other does.
+    const wanted = able.find((id) => !hidden.has(id)) ?? able[0];
     if (wanted !== undefined) return { ...document, slot: wanted };
     const only = all.filter((slot) => slot.accepts.includes(document.kind));
     const sure = only.length === 1 && !/^sponsor-/.test(only[0]?.id ?? "") && !ASKS_WHO.has(document.kind);
@@ -142,7 +146,10 @@ function wantedSlots(document: PackDocument, pack: Case): readonly string[] {
     case "power-of-attorney":
       return ["signatory-authority"];
     case "ticket-itinerary":
-      return ["flight-booking", "travel-itinerary"];
+      return cue(/^(travel itinerary|itinerary|your trip|план поездки|маршрутный лист|сапар жоспары)$/iu) &&
+        !cue(/ticket|билет|квитанц|booking|reservation|pnr|boarding|түбіртек/iu)
+        ? ["travel-itinerary", "flight-booking"]
+        : ["flight-booking", "travel-itinerary"];
     case "diploma":
       return cue(/school|аттестат|табель/iu)
         ? ["school-records", "prior-education-docs"]
@@ -209,10 +216,15 @@ function isLease(document: PackDocument): boolean {
   );
 }
 
+/** By the company that the paper begins with: an employer's letter may name the Kazakh host further down. */
 function isKazakhCompany(document: PackDocument): boolean {
+  const [author] = document.fields.filter(({ name }) => name === "companyName");
+  if (author !== undefined && FOREIGN_FORM.test(author.value)) return false;
   return document.fields.some(
     ({ name, value }) =>
       (name === "companyNumber" && /^\d{12}$/.test(value)) ||
       (name === "companyName" && /(ТОО|ЖШС|АО|АҚ|LLP)/u.test(value)),
   );
 }
+
+const FOREIGN_FORM = /\b(GmbH|Ltd|Limited|Inc|LLC|Pvt|AG|B\.?V|S\.?A|S\.?r\.?l|Co|Corp|PLC|Oy|AB)\b|A\.Ş|Şti|ООО|ПАО/iu;

@@ -56,7 +56,7 @@ export function readVisaCode(words: readonly LayoutWord[], categoryField: boolea
       if (length === 2 && !/^["«(]?[ABCАВСв]$/u.test(run[0]?.text ?? "")) continue;
       for (const part of length === 1 ? raw.split(/[/,(]/) : [raw]) {
         const value = visaCode(part, categoryField && start <= 1);
-        if (value !== "") return { value, raw, words: run };
+        if (value !== "") return { value, raw: raw.replace(/[.,;:]+$/, ""), words: run };
       }
     }
   }

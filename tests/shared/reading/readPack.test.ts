@@ -306,3 +306,48 @@ describe("files of several pages", () => {
     expect(documents).toHaveLength(1);
   });
 });
+
+describe("places of the route", () => {
+  const b1: CaseFile = { ...CASE, route: "b1" };
+  const slotOf = (drawing: string): string | null =>
+    readPack([fileOf(0, "scan.pdf", [sheet(drawing)])], routeOf("b1"), b1).documents[0]?.slot ?? null;
+
+  it("take a day-by-day plan for the itinerary, and a ticket for the flight", () => {
+    expect(
+      slotOf(`
+# TRAVEL ITINERARY
+
+Passenger: LIU YUN
+18.01.2027   Arrival in Almaty, meeting with Altyn Dala Logistics LLP
+20.01.2027   Departure from Almaty`),
+    ).toBe("travel-itinerary");
+    expect(
+      slotOf(`
+# E-TICKET RECEIPT
+
+Booking reference: QXWERT
+Passenger name: LIU/YUN MS
+Flight KC123   18.01.2027`),
+    ).toBe("flight-booking");
+  });
+
+  it("take a ticket for the itinerary where the case asks for no flight booking", () => {
+    const { documents } = readPack(
+      [fileOf(0, "scan.pdf", [sheet("\n# E-TICKET RECEIPT\n\nBooking reference: QXWERT\nPassenger name: LIU/YUN MS")])],
+      routeOf("b1"),
+      { ...b1, facts: { "mission.requiresReturnTicket": "no" } },
+    );
+    expect(documents[0]?.slot).toBe("travel-itinerary");
+  });
+
+  it("take an employer's undertaking for the employer's, though it names the Kazakh host", () => {
+    expect(
+      slotOf(`
+Delta Pumpen GmbH
+# SPONSORSHIP LETTER
+
+We, Delta Pumpen GmbH, undertake to bear all expenses of our employee Ms. ANNELIESE WEBER
+during her visit to Altyn Dala Logistics LLP in Almaty.`),
+    ).toBe("employer-sponsorship-letter");
+  });
+});
