@@ -17,14 +17,14 @@ const LANGUAGES = [
   { menu: /^Язык/, name: "Қазақша", steps: ["Бағыт", "Құжаттар", "Тексеру", "Хаттар", "Дайындық", "Топтама"] },
 ] as const;
 
-/** Texts of the page with three English words in a row; what stands in quotes was read off a paper. */
+/** Texts of the page with two English words in a row; what stands in quotes was read off a paper, and addresses are as they are. */
 function englishOn(page: App["page"]): Promise<readonly string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];
     const walk = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
-      const said = (node.textContent ?? "").replace(/“[^”]*”/g, "");
-      if (/(?:\b[A-Za-z]?[a-z]{2,}\b[\s,'’-]+){2,}[a-z]{3,}/.test(said)) texts.push(said.trim());
+      const said = (node.textContent ?? "").replace(/“[^”]*”|https:\/\/\S+/g, "");
+      if (/(?:\b[A-Za-z]?[a-z]{2,}\b[\s,'’-]+){1,}[a-z]{3,}/.test(said)) texts.push(said.trim());
     }
     return [...new Set(texts)];
   });
