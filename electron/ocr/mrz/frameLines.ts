@@ -7,6 +7,8 @@ import { lengthen } from "./zoneLines.ts";
 /** Differences of less than this many characters are the perspective's. */
 const LEAST_SHIFT = 0.6;
 const MOST_SHIFT = 8;
+/** Characters of border or background that may be cut off a line. */
+const MOST_CUT = 14;
 
 /**
  * Lines of a zone begin and end at the same columns: tracks whose text came out too long or too short are given the ends
@@ -48,7 +50,7 @@ export function cutToFrame(
   return lines.map((line, index) => {
     const track = tracks[index];
     const surplus = line.text.length - lineLength;
-    if (track === undefined || line.ends === null || surplus < 1 || surplus > MOST_SHIFT) return line;
+    if (track === undefined || line.ends === null || surplus < 1 || surplus > MOST_CUT) return line;
     const { ux, uy } = directionOf(track);
     const own = pointAt(track, line.ends.first);
     const early = ((frame.first.x - own.x) * ux + (frame.first.y - own.y) * uy) / frame.pitch;

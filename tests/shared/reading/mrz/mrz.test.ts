@@ -300,6 +300,9 @@ describe("a line of dates", () => {
   test("is found within what was read of the border and background beside it", () => {
     expect(findZoneText(`K<${dates}44M`, [30])).toEqual({ from: 2, length: 30 });
     expect(findZoneText(`${ERIKSSON[1]}<<`, [44, 36])).toEqual({ from: 0, length: 44 });
+    const visa = "UM234987<7UZB0406244M3302152YZWVDJLW";
+    expect(findZoneText(`NPUNPC${visa}`, [44, 36])).toEqual({ from: 6, length: 36 });
+    expect(findZoneText(`${visa}<<`, [44, 36])).toBeNull();
   });
 
   test("is left alone where it has its length, or has lost characters of a longer one", () => {
