@@ -1,8 +1,7 @@
 """Renders synthetic machine-readable lines as multi-page TIFFs with WordStr boxes, ready for `tesseract ... lstm.train`.
 
 usage: makeLines.py OUT_DIR COUNT SEED LEVEL    (LEVEL: easy | full | hard)
-Needs Debian's python3-pil, python3-numpy, fonts-ocr-b. More cuts of OCR-B, whose paths stand in the variable OCRB_MORE with
-colons between them, are used at level hard.
+Needs Debian's python3-pil, python3-numpy, fonts-ocr-b.
 """
 
 import io
@@ -26,7 +25,6 @@ OTHERS = [
     "/usr/share/fonts/truetype/freefont/FreeMonoBold.ttf",
     "/usr/share/fonts/truetype/noto/NotoSansMono-Regular.ttf",
 ]
-MORE = [path for path in os.environ.get("OCRB_MORE", "").split(":") if path]
 PER_FILE = 100
 
 
@@ -83,9 +81,6 @@ def fonts(level):
                 (0.95, 0.05, -3),
             ):
                 cuts.append(Glyphs(f"{OCRB}{name}.otf", False, False, across, lean, weight))
-        for path in MORE:
-            for across, lean, weight in ((1, 0, 0), (1, 0, 3), (1, 0, 5), (1.08, 0, 5), (0.92, 0, 3), (1.15, 0.03, 7), (1, 0, -3)):
-                cuts.append(Glyphs(path, False, False, across, lean, weight))
     for name in ("OCRB", "OCRBS"):
         for same in (False, True):
             for wide in (False, True):
@@ -157,14 +152,6 @@ def overprint(rng, image, cap):
             draw.ellipse((x - radius, y - radius, x + radius, y + radius), outline=255, width=max(1, int(cap * rng.uniform(0.03, 0.25))))
     mask = np.asarray(layer, np.float32) / 255
     return image + mask * (rng.uniform(-90, -25) if rng.random() < 0.6 else rng.uniform(20, 70))
-
-
-def without_broad_strokes(picture, cap):
-    """Divided by a ground that keeps all but strokes as thin as the zone's own, as the reader does under overprint."""
-    size = 2 * max(2, round(cap * 0.18)) + 1
-    ground = picture.filter(ImageFilter.MaxFilter(size)).filter(ImageFilter.MinFilter(size)).filter(ImageFilter.BoxBlur(1))
-    values = np.asarray(picture, np.float32) * 235 / np.asarray(ground, np.float32).clip(20, 255)
-    return Image.fromarray(values.clip(0, 255).astype(np.uint8))
 
 
 def render(rng, cuts, others, text, level):
@@ -263,8 +250,7 @@ def render(rng, cuts, others, text, level):
             x = rng.uniform(0, out_w)
             wide = max(1, int(cap * rng.uniform(0.03, 0.12)))
             image[:, int(x) : int(x) + wide] += rng.uniform(-50, 80)
-    printed_over = hard and rng.random() < 0.3
-    if printed_over:
+    if hard and rng.random() < 0.15:
         image = overprint(rng, image, cap)
     picture = Image.fromarray(image.clip(0, 255).astype(np.uint8))
     if not easy:
@@ -287,8 +273,6 @@ def render(rng, cuts, others, text, level):
         buffer = io.BytesIO()
         picture.save(buffer, "JPEG", quality=rng.randint(70, 95) if easy else rng.randint(30, 95))
         picture = Image.open(buffer).convert("L")
-    if hard and rng.random() < (0.5 if printed_over else 0.15):
-        picture = without_broad_strokes(picture, cap)
     if not easy and rng.random() < 0.35:  # contrast stretched, as the reader does
         values = np.asarray(picture, np.float32)
         low, high = np.percentile(values, (1, 90))
