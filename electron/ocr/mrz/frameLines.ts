@@ -8,7 +8,7 @@ import { lengthen } from "./zoneLines.ts";
 const LEAST_SHIFT = 0.6;
 const MOST_SHIFT = 8;
 /** Characters of border or background that may be cut off a line. */
-const MOST_CUT = 14;
+const MOST_CUT = 45;
 
 /**
  * Lines of a zone begin and end at the same columns: tracks whose text came out too long or too short are given the ends
@@ -31,7 +31,7 @@ export function frameLines(
     const along = (point: Point): number => (point.x - track.from.x) * ux + (point.y - track.from.y) * uy;
     const before = pitch / 2 - along(first);
     const after = along(last) + pitch / 2 - length;
-    if (Math.max(Math.abs(before), Math.abs(after)) > MOST_SHIFT * pitch) return track;
+    if (Math.max(before, after) > MOST_SHIFT * pitch || Math.min(before, after) < -MOST_CUT * pitch) return track;
     if (Math.abs(before) < LEAST_SHIFT * pitch && Math.abs(after) < LEAST_SHIFT * pitch) return track;
     moved = true;
     return lengthen(track, before, after);
@@ -50,13 +50,25 @@ export function cutToFrame(
   return lines.map((line, index) => {
     const track = tracks[index];
     const surplus = line.text.length - lineLength;
-    if (track === undefined || line.ends === null || surplus < 1 || surplus > MOST_CUT) return line;
+    if (track === undefined || surplus < 1 || surplus > MOST_CUT) return line;
+    if (line.ends === null || surplus > MOST_SHIFT) return betweenEnds(track, line, frame);
     const { ux, uy } = directionOf(track);
     const own = pointAt(track, line.ends.first);
     const early = ((frame.first.x - own.x) * ux + (frame.first.y - own.y) * uy) / frame.pitch;
     const from = Math.max(0, Math.min(surplus, Math.round(early)));
     return { ...line, text: line.text.slice(from, from + lineLength), ends: null };
   });
+}
+
+/** The characters that stand between the frame's ends: words beside a zone leave a line no pitch of its own. */
+function betweenEnds(track: LineTrack, line: RawLine, frame: Frame): RawLine {
+  if (line.symbols.map(({ text }) => text).join("") !== line.text) return line;
+  const length = Math.hypot(frame.last.x - frame.first.x, frame.last.y - frame.first.y);
+  const inside = line.symbols.filter(({ centre }) => {
+    const place = placeOnTrack(track, centre, frame.first);
+    return place > -frame.pitch / 2 && place < length + frame.pitch / 2;
+  });
+  return { ...line, text: inside.map(({ text }) => text).join(""), ends: null };
 }
 
 export interface Frame {

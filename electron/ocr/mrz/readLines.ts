@@ -11,6 +11,7 @@ import type { LineTrack } from "./lineTrack.ts";
 import type { RawLine } from "./readZone.ts";
 import { PREPARATIONS, type Preparation, prepareLine, readLine } from "./readZone.ts";
 import { betterByColumn, evidenceOf, heldAgainstColumns } from "./settleByColumns.ts";
+import { BLIND_ENDS } from "./symbolGrid.ts";
 import type { ZoneReading } from "./voteColumns.ts";
 import { extendEnds, lengthen, linesAround } from "./zoneLines.ts";
 
@@ -169,14 +170,24 @@ function bestRun(
 function withoutBorder(line: RawLine, lengths: readonly number[]): RawLine {
   const found = findZoneText(line.text, lengths);
   if (found === null) return line;
+  const { from, length } = found;
+  return { ...line, text: line.text.slice(from, from + length), ends: endsOfPart(line, from, length) };
+}
+
+/** Middles of a part's first and last characters, from their own places: words beside a zone have another pitch. */
+function endsOfPart(line: RawLine, from: number, length: number): RawLine["ends"] {
+  const part = line.symbols.slice(from, from + length);
+  if (part.map(({ text }) => text).join("") === line.text.slice(from, from + length)) {
+    const inner = part.slice(BLIND_ENDS, -BLIND_ENDS);
+    const [left, right] = [inner[0]?.centre ?? 0, inner.at(-1)?.centre ?? 0];
+    const pitch = (right - left) / (inner.length - 1);
+    return { first: left - BLIND_ENDS * pitch, last: right + BLIND_ENDS * pitch };
+  }
   const { ends } = line;
-  const pitch = ends === null ? 0 : (ends.last - ends.first) / (line.text.length - 1);
-  const first = (ends?.first ?? 0) + found.from * pitch;
-  return {
-    ...line,
-    text: line.text.slice(found.from, found.from + found.length),
-    ends: ends === null ? null : { first, last: first + (found.length - 1) * pitch },
-  };
+  if (ends === null) return null;
+  const pitch = (ends.last - ends.first) / (line.text.length - 1);
+  const first = ends.first + from * pitch;
+  return { first, last: first + (length - 1) * pitch };
 }
 
 function boxOf(lines: readonly LineTrack[], image: Grey): Box {

@@ -1,6 +1,7 @@
 import type { Raster } from "#electron/ports.ts";
 import type { QuarterTurns } from "#shared/domain/geometry.ts";
 import type { MrzReading } from "#shared/domain/mrz.ts";
+import { findZoneText } from "#shared/reading/mrz/findZoneText.ts";
 import type { Grey } from "../pixels/grey.ts";
 import { brightOf, greyOf, scaleGrey, turnGrey } from "../pixels/grey.ts";
 import type { TextReader } from "../tesseract/textReader.ts";
@@ -11,7 +12,7 @@ import { fitTrack } from "./lineTrack.ts";
 import { type Direction, type Found, readLines } from "./readLines.ts";
 import type { RawLine } from "./readZone.ts";
 import { PREPARATIONS, prepareLine, readLine } from "./readZone.ts";
-import { roughTrack } from "./zoneLines.ts";
+import { extendEnds, roughTrack } from "./zoneLines.ts";
 
 const LONGEST_SIDE_PX = 3600;
 /** Zones are looked for in a small picture: here the characters of a card on an A4 page are 12 px apart. */
@@ -20,7 +21,11 @@ const SEARCH_SIDE_PX = 1400;
 const LEAST_REGULARITY = 0.26;
 /** Over this a streak is looked at although nothing like it stands near. */
 const SURE_REGULARITY = 0.5;
+/** Streaks whose lines are read; and streaks of which one reading is made, to see whether they may be a zone's. */
 const MOST_SEEDS = 6;
+const MOST_GLANCES = 20;
+/** Smaller capitals cannot be read; stripes and weaves look like lines of such. */
+const LEAST_CAPITAL_PX = 5.5;
 
 /**
  * Finds the machine-readable zone of a page in any of four directions and reads it; null where there is none. The reader
@@ -51,10 +56,13 @@ export function readMrzOnPage(raster: Raster, reader: TextReader, today: string)
       })
       .toSorted((a, b) => b.streak.regularity - a.streak.regularity);
     const tried: { readonly direction: Direction; readonly streak: Streak; readonly reach: number }[] = [];
+    let looked = 0;
     for (const { direction, streak } of seeds) {
-      if (tried.length >= MOST_SEEDS) break;
+      if (looked >= MOST_SEEDS || tried.length >= MOST_GLANCES) break;
       if (tried.some((one) => one.direction === direction && isNear(one.streak, streak, one.reach))) continue;
-      const found = readFrom(direction, streak, reader, today);
+      const seed = seedFrom(direction, streak, reader);
+      const found = seed === null ? null : readLines(seed.direction, seed.track, seed.characters, reader, today);
+      if (seed !== null) looked++;
       // Lines beside a zone belong to it; a line that led nowhere says nothing of its neighbours.
       tried.push({ direction, streak, reach: streak.thickness * (found === null ? 0.8 : 6) });
       if (found !== null && (best === null || found.score > best.score)) best = found;
@@ -123,22 +131,35 @@ function isNear(a: Streak, b: Streak, reach: number): boolean {
   return Math.abs(dy) < reach && Math.abs(dx) < Math.hypot(a.to.x - a.from.x, a.to.y - a.from.y);
 }
 
-/** Reads the lines around a seed; null where they are not a zone. */
-function readFrom(direction: Direction, streak: Streak, reader: TextReader, today: string): Found | null {
-  const seed = fitTrack(direction.image, roughTrack(streak));
-  if (seed === null) return null;
+interface Seed {
+  readonly direction: Direction;
+  readonly track: LineTrack;
+  /** How many characters were read. */
+  readonly characters: number;
+}
+
+/** A streak as a line of a zone, the right way up; null where what is read there is none. */
+function seedFrom(direction: Direction, streak: Streak, reader: TextReader): Seed | null {
+  const fitted = fitTrack(direction.image, roughTrack(streak));
   const [first] = PREPARATIONS;
-  if (first === undefined) return null;
+  if (fitted === null || first === undefined || fitted.capital < LEAST_CAPITAL_PX) return null;
+  const read = (from: Direction, track: LineTrack): RawLine =>
+    readLine(prepareLine(from.image, track, first), reader, first.model);
+  let track = fitted;
+  let asIs = read(direction, track);
+  if (asIs.text.length < FEWEST_CHARACTERS && asIs.confidence > 0.5) {
+    // The better half of a line under a shadow or glare.
+    track = extendEnds(direction.image, [track])[0] ?? track;
+    asIs = read(direction, track);
+  }
   // Which way is up: the seed read both ways.
-  const asIs = readLine(prepareLine(direction.image, seed, first), reader, first.model);
   const isZoneText = (line: RawLine): boolean => isZoneLine(line, streak.regularity);
-  const onHead = asIs.confidence > 0.86 && isZoneText(asIs) ? null : turnedOnHead(direction, seed);
-  const flipped =
-    onHead === null ? null : readLine(prepareLine(onHead.direction.image, onHead.seed, first), reader, first.model);
+  const onHead = asIs.confidence > 0.86 && isZoneText(asIs) ? null : turnedOnHead(direction, track);
+  const flipped = onHead === null ? null : read(onHead.direction, onHead.track);
   const turned = onHead !== null && flipped !== null && zoneLikeness(flipped) > zoneLikeness(asIs);
-  if (!isZoneText(turned ? flipped : asIs)) return null;
-  const way = turned ? onHead : { direction, seed };
-  return readLines(way.direction, way.seed, (turned ? flipped : asIs).text.length, reader, today);
+  const line = turned ? flipped : asIs;
+  if (!isZoneText(line)) return null;
+  return { ...(turned ? onHead : { direction, track }), characters: line.text.length };
 }
 
 /** The model is as unsure of a noisy line as of one on its head, but sees fillers in the former only. */
@@ -146,9 +167,12 @@ function zoneLikeness({ text, confidence }: RawLine): number {
   return confidence + 0.08 * Math.min(8, text.split("<").length - 1);
 }
 
+const FEWEST_CHARACTERS = 22;
+
 /** Whether a line may be of a zone. The model is unsure of long rows of fillers and of other cuts of the type. */
 function isZoneLine({ text, confidence }: RawLine, regularity: number): boolean {
-  if (text.length < 22 || text.length > 56) return false;
+  if (text.length < FEWEST_CHARACTERS) return false;
+  if (text.length > 56) return findZoneText(text, [30, 36, 44]) !== null;
   const fillers = text.split("<").length - 1;
   const digits = text.replaceAll(/[^0-9]/g, "").length;
   // Each zone has a line with fillers; figures of a table have none.
@@ -159,7 +183,7 @@ function isZoneLine({ text, confidence }: RawLine, regularity: number): boolean 
 function turnedOnHead(
   direction: Direction,
   seed: LineTrack,
-): { readonly direction: Direction; readonly seed: LineTrack } {
+): { readonly direction: Direction; readonly track: LineTrack } {
   const { image } = direction;
   const { width, height } = image;
   return {
@@ -168,7 +192,7 @@ function turnedOnHead(
       () => turnGrey(direction.bright, 2),
       direction.turns === 0 ? 2 : 3,
     ),
-    seed: {
+    track: {
       from: { x: width - seed.to.x, y: height - seed.to.y },
       to: { x: width - seed.from.x, y: height - seed.from.y },
       middle: -seed.middle,

@@ -303,6 +303,9 @@ describe("a line of dates", () => {
     const visa = "UM234987<7UZB0406244M3302152YZWVDJLW";
     expect(findZoneText(`NPUNPC${visa}`, [44, 36])).toEqual({ from: 6, length: 36 });
     expect(findZoneText(`${visa}<<`, [44, 36])).toBeNull();
+    const sheet = "D9UKGBOB80F4WUNDERSIGNED";
+    expect(findZoneText(`${sheet}${dates}19S0808P9G900`, [30])).toEqual({ from: sheet.length, length: 30 });
+    expect(findZoneText(`${sheet}${dates.replace("7408122", "7408123")}19S0808P9G900`, [30])).toBeNull();
   });
 
   test("is left alone where it has its length, or has lost characters of a longer one", () => {
