@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { JobView } from "#shared/contract/packView.ts";
+import { packName } from "../state/packName.ts";
 import { useApp, useAppContext } from "../state/useApp.ts";
 import { useShownView } from "../state/useShownView.ts";
 import { HomeStep } from "../steps/home/HomeStep.tsx";
@@ -27,7 +28,7 @@ export function Frame() {
   useUndoKeys(store);
   useSystemEvents(store);
   useKeepFocus();
-  const title = place.kind === "home" ? t("frame.home") : (view?.pack.name ?? "") || t("frame.unnamed");
+  const title = place.kind === "home" ? t("frame.home") : packName(view?.pack.name ?? "", t) || t("frame.unnamed");
   const stepName = place.kind === "home" ? "" : ` · ${t(`step.${place.step}`)}`;
   useEffect(() => {
     document.title = `${title}${stepName} · Qujat`;
@@ -40,8 +41,10 @@ export function Frame() {
       <FileDrop>
         <div className="frame">
           <TopBar view={view} />
-          {place.kind === "pack" && <StepTabs packId={place.packId} present={place.step} view={view} />}
-          <ErrorBar />
+          <div className="frame-top">
+            {place.kind === "pack" && <StepTabs packId={place.packId} present={place.step} view={view} />}
+            <ErrorBar />
+          </div>
           <main id="content" className="frame-content" tabIndex={-1} data-moves-focus>
             <CrashGuard key={place.kind === "home" ? "home" : `${place.packId}/${place.step}`}>
               {place.kind === "home" ? (

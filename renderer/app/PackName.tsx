@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, Input, TextField } from "react-aria-components";
 import type { PackView } from "#shared/contract/packView.ts";
+import { packName } from "../state/packName.ts";
 import { useAppContext } from "../state/useApp.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useTypedText } from "../ui/useTypedText.ts";
@@ -8,7 +9,7 @@ import { useTypedText } from "../ui/useTypedText.ts";
 /** The pack's name; pressing it makes it a field, Enter keeps, Escape leaves it as it was. */
 export function PackName({ view }: { readonly view: PackView }) {
   const { t } = useAppContext();
-  const { name } = view.pack;
+  const name = packName(view.pack.name, t);
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);

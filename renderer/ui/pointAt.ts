@@ -13,3 +13,13 @@ export function showItem(at: string): () => void {
   });
   return () => cancelAnimationFrame(frame);
 }
+
+/** Scrolls to an element by its id where it, once drawn, is below the window's end or above its beginning. */
+export function showInSight(id: string): () => void {
+  const frame = requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+    if (top < 0 || bottom > window.innerHeight) element?.scrollIntoView({ block: "start" });
+  });
+  return () => cancelAnimationFrame(frame);
+}

@@ -12,6 +12,8 @@ const SCHEMES = ["light", "dark"] as const;
 /** One state of the screen in light and in dark, and at a zoom of 200 %, which halves the window. */
 async function look(where: string, height = 700): Promise<void> {
   await app.page.setViewportSize({ width: 1024, height });
+  // What is scrolled half under the bar of steps is no small target.
+  await app.page.evaluate(() => window.scrollTo(0, 0));
   for (const colorScheme of SCHEMES) {
     await app.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await app.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -59,6 +61,11 @@ test("no screen and no state of mine has anything that axe finds, in light and d
   await page.getByText("Where does this belong?").waitFor();
   // Tall enough that nothing beside the pack is cut by its own scrolling.
   await look("documents, beside the pack", 1100);
+  for (const step of ["Check", "Letters", "Pack"]) {
+    await goTo(app, step);
+    await page.getByRole("heading", { level: 1, name: step, exact: true }).waitFor();
+    await look(step.toLowerCase());
+  }
   await goTo(app, "Route");
   await look("route, chosen");
   await page.route("**/rpc", (route) => route.abort());

@@ -59,6 +59,28 @@ test("links of the documents, the checklists and the blockers lead to the single
   await expect.poll(isInSight).toBe(true);
 });
 
+test("what one person can mend is copied as a message to them, with and without the browser's leave", async () => {
+  const { page } = app;
+  await goTo(app, "Check");
+  const translator = page.getByRole("region", { name: "The translator or notary" });
+  await translator.getByText("1 point").waitFor();
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const isAllowed of [true, false]) {
+    await page.evaluate((allowed) => {
+      // As the desktop window, which grants no permissions.
+      if (!allowed) navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+    }, isAllowed);
+    await page.evaluate(() => navigator.clipboard.write([new ClipboardItem({ "text/plain": "" })]));
+    await translator.getByRole("button", { name: "Copy as a message: The translator or notary" }).click();
+    await translator.getByText("Copied", { exact: true }).first().waitFor();
+    await expect.poll(copied).toMatch(/^Hello,\n\n.*visa application of DILNOZA YULDASHEVA.*1\. .*DILNORA.*Thank you/s);
+    expect(await copied()).not.toContain("Ask the translator");
+    await page.keyboard.press("Tab");
+  }
+  await page.reload();
+});
+
 /** As a reload, but without warning: in the middle of what is being done. */
 async function reload(): Promise<void> {
   await app.page.reload();

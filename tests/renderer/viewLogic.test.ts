@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createKeptViews } from "#renderer/state/keptViews.ts";
+import { packName } from "#renderer/state/packName.ts";
 import { hashOf, isSamePlace, isSameStep, placeOf } from "#renderer/state/place.ts";
 import { readPreferences, writePreferences } from "#renderer/state/preferences.ts";
 import { shareUnchanged } from "#renderer/state/shareUnchanged.ts";
@@ -129,4 +130,11 @@ test("a view is kept by pack for this window; a damaged or a denied storage keep
     views.set("p1", "pack.page", 7);
     expect(views.get("p1", "pack.page")).toBe(7);
   }
+});
+
+test("a sample is called by its name in the window's language, whichever it was made in; any other name is the user's", () => {
+  for (const name of ["b11-family", "Sample: family reunification (B11)", "Пример: воссоединение семьи (B11)"]) {
+    expect(packName(name, translator("kk"))).toBe("Үлгі: отбасының қосылуы (B11)");
+  }
+  expect(packName("Sample: mine", translator("kk"))).toBe("Sample: mine");
 });

@@ -1,4 +1,5 @@
 import type { PackSummary } from "#shared/contract/packView.ts";
+import { packName } from "../../state/packName.ts";
 import { hashOf } from "../../state/place.ts";
 import { formatDate, formatWhen } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
@@ -10,7 +11,8 @@ export function PackRow({ pack }: { readonly pack: PackSummary }) {
   const { store, t, rt, language } = useAppContext();
   const routes = useApp((state) => state.routes);
   const route = routes.find((one) => one.id === pack.route);
-  const name = pack.name || t("frame.unnamed");
+  const ownName = packName(pack.name, t);
+  const name = ownName || t("frame.unnamed");
   const blockers = pack.blockers ?? 0;
   const missing = pack.missing ?? 0;
   const isLate = pack.deadline !== null && pack.deadline < new Date().toISOString().slice(0, 10);
@@ -61,7 +63,7 @@ export function PackRow({ pack }: { readonly pack: PackSummary }) {
                 id: "save",
                 label: t("home.saveFile"),
                 icon: "file",
-                onAct: () => void store.savePack(pack.packId, pack.name || pack.applicant),
+                onAct: () => void store.savePack(pack.packId, ownName || pack.applicant),
               },
               {
                 id: "remove",

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from "react-aria-components";
 import type { PackSummary } from "#shared/contract/packView.ts";
+import { packName } from "../../state/packName.ts";
 import { formatWhen } from "../../state/translate.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -23,7 +24,7 @@ export function JustRemoved() {
             </Button>
           }
         >
-          {t("home.undoRemove", { name: pack.name || t("frame.unnamed") })}
+          {t("home.undoRemove", { name: packName(pack.name, t) || t("frame.unnamed") })}
         </Notice>
       )}
     </div>
@@ -36,7 +37,7 @@ export function RemovedPacks() {
   const removed = useApp((state) => state.removed);
   const [leaving, setLeaving] = useState<PackSummary | null>(null);
   if (removed.length === 0) return null;
-  const nameOf = (pack: PackSummary | null) => pack?.name || pack?.applicant || t("frame.unnamed");
+  const nameOf = (pack: PackSummary | null) => packName(pack?.name ?? "", t) || pack?.applicant || t("frame.unnamed");
   return (
     <Disclosure className="removed">
       <Heading level={2} className="removed-heading">

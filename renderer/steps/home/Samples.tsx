@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { SAMPLE_NAMES } from "../../state/packName.ts";
 import { useAppContext } from "../../state/useApp.ts";
 import { Button } from "../../ui/Button.tsx";
 
@@ -23,7 +24,7 @@ export function Samples() {
           key={folder}
           size="small"
           icon={icon}
-          onPress={() => void store.createSample(folder, t(`${words}Name`))}
+          onPress={() => void store.createSample(folder, t(SAMPLE_NAMES[folder]))}
         >
           {t(words)}
         </Button>

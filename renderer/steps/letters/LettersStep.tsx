@@ -1,8 +1,10 @@
+import { useEffect } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { LetterLanguage } from "#shared/letters/letter.ts";
 import { hashOf } from "../../state/place.ts";
 import { useApp, useAppContext, useAt } from "../../state/useApp.ts";
 import { isText, oneOf, useKept } from "../../state/useKept.ts";
+import { showInSight } from "../../ui/pointAt.ts";
 import { Empty, StepPage } from "../../ui/StepPage.tsx";
 import { usePlan } from "../pack/usePlan.ts";
 import { LetterEditor } from "./LetterEditor.tsx";
@@ -23,6 +25,8 @@ export function LettersStep({ view }: { readonly view: PackView }) {
   );
   const [lastId, setLastId] = useKept("letters.open", "", isText);
   const known = useLetterDesk(view, route, plan, written);
+  const isKnown = known !== null;
+  useEffect(() => (isKnown && openId !== "" ? showInSight("letter-title") : undefined), [isKnown, openId]);
   if (view.pack.route === null || known?.cards.length === 0) {
     return (
       <StepPage title={t("letters.title")} width="wide">
@@ -32,7 +36,7 @@ export function LettersStep({ view }: { readonly view: PackView }) {
           acts={
             view.pack.route === null && (
               <a
-                className="button button-primary button-normal letters-link"
+                className="button button-primary button-normal"
                 href={hashOf({ kind: "pack", packId: view.pack.id, step: "route" })}
               >
                 {t("letters.toRoute")}

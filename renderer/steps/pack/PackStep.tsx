@@ -25,7 +25,7 @@ export function PackStep({ view }: { readonly view: PackView }) {
           title={t("pack.emptyTitle")}
           acts={
             <a
-              className="button button-primary button-normal pack-link"
+              className="button button-primary button-normal"
               href={hashOf({ kind: "pack", packId: view.pack.id, step: "documents" })}
             >
               {t("pack.toDocuments")}

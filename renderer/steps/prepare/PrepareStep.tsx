@@ -28,7 +28,7 @@ export function PrepareStep({ view }: { readonly view: PackView }) {
           title={t("prep.noRoute")}
           acts={
             <a
-              className="button button-primary button-normal pack-link"
+              className="button button-primary button-normal"
               href={hashOf({ kind: "pack", packId: view.pack.id, step: "route" })}
             >
               {t("prep.toRoute")}
