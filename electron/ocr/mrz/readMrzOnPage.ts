@@ -45,6 +45,7 @@ export function readMrzOnPage(raster: Raster, reader: TextReader, today: string)
   const overview = shrink(sized, Math.min(1, SEARCH_SIDE_PX / longest));
   const directions: readonly Direction[] = [turned(0), turned(1)];
   let best: Found | null = null;
+  const tried: Tried[] = [];
   for (const factor of [1, 0.62]) {
     if (best !== null) break;
     const across = shrink(overview, factor);
@@ -55,11 +56,17 @@ export function readMrzOnPage(raster: Raster, reader: TextReader, today: string)
         return seedsAmong(findTextStreaks(small)).map((streak) => ({ direction, streak: enlarge(streak, by) }));
       })
       .toSorted((a, b) => b.streak.regularity - a.streak.regularity);
-    const tried: { readonly direction: Direction; readonly streak: Streak; readonly reach: number }[] = [];
     let looked = 0;
+    let glances = 0;
+    const paragraphs = new Map<string, number>();
     for (const { direction, streak } of seeds) {
-      if (looked >= MOST_SEEDS || tried.length >= MOST_GLANCES) break;
+      if (looked >= MOST_SEEDS || glances >= MOST_GLANCES) break;
       if (tried.some((one) => one.direction === direction && isNear(one.streak, streak, one.reach))) continue;
+      const paragraph = paragraphOf(streak, direction, seeds);
+      const seen = paragraphs.get(paragraph) ?? 0;
+      if (paragraph !== "" && seen >= MOST_OF_PARAGRAPH) continue;
+      paragraphs.set(paragraph, seen + 1);
+      glances++;
       const seed = seedFrom(direction, streak, reader);
       const found = seed === null ? null : readLines(seed.direction, seed.track, seed.characters, reader, today);
       if (seed !== null) looked++;
@@ -70,6 +77,38 @@ export function readMrzOnPage(raster: Raster, reader: TextReader, today: string)
     }
   }
   return best?.parsed ?? null;
+}
+
+interface Tried {
+  readonly direction: Direction;
+  readonly streak: Streak;
+  /** Streaks nearer than this are not tried. */
+  readonly reach: number;
+}
+
+/** A zone has three lines at most: of more lines that look alike, so many are glanced at. */
+const LINES_OF_PARAGRAPH = 7;
+const MOST_OF_PARAGRAPH = 3;
+
+/** Which of a page's paragraphs or tables a streak belongs to, by height and length; "" where few lines look like it. */
+function paragraphOf(
+  streak: Streak,
+  direction: Direction,
+  seeds: readonly { readonly direction: Direction; readonly streak: Streak }[],
+): string {
+  const lengthOf = ({ from, to }: Streak): number => Math.hypot(to.x - from.x, to.y - from.y);
+  const length = lengthOf(streak);
+  const rows: number[] = [];
+  for (const seed of seeds) {
+    if (seed.direction !== direction) continue;
+    const { from, to, thickness } = seed.streak;
+    if (Math.abs(thickness / streak.thickness - 1) > 0.25 || Math.abs(lengthOf(seed.streak) / length - 1) > 0.3)
+      continue;
+    const row = (from.y + to.y) / 2;
+    if (rows.every((other) => Math.abs(other - row) > thickness)) rows.push(row);
+  }
+  if (rows.length < LINES_OF_PARAGRAPH) return "";
+  return [direction.turns, Math.round(Math.log(streak.thickness) / 0.4), Math.round(Math.log(length) / 0.5)].join();
 }
 
 /** Streaks that may be lines of a zone: regular by themselves, or with a neighbour of the same length. */
