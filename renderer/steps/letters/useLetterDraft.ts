@@ -17,7 +17,11 @@ export function useLetterDraft(letter: Letter, shown: LetterDraft | null) {
   const [typed, setTyped] = useState<Typed>({});
   // What has come back saved is no longer being typed; what was typed since then stays in sight.
   useEffect(() => setTyped((before) => unsaved(before, shown)), [shown]);
-  const latest = (): LetterText => known.current ?? textOf(letter, shown);
+  // What is shown may be drawn later than the engine has answered.
+  const keptNow = (): LetterDraft | null =>
+    store.getState().view?.pack.letters.find((one) => one.letter === letter.id && one.language === letter.language) ??
+    null;
+  const latest = (): LetterText => known.current ?? textOf(letter, keptNow());
   const save = (draft: LetterText, burst?: string) => {
     known.current = draft;
     running.current += 1;
