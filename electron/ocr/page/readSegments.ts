@@ -67,7 +67,10 @@ export function readSegments(
     const merged = mergeReadings(readings);
     const certain = merged.filter((word) => word.confidence > 0.12);
     if (isText(certain) && !isStroke(segment)) {
-      const words = rereadWords(merged, segment, main ?? null, reader, budget).filter((word) => word.confidence > 0.12);
+      // A number hardly read is worth a question; a word hardly read is noise.
+      const words = rereadWords(merged, segment, main ?? null, reader, budget).filter(
+        (word) => word.confidence > 0.12 || (isCode(word.text) && word.text.length > 5),
+      );
       pieces.push({ segment, words, latin: cyrillic.length > 0 ? withCodes(latin, words) : [] });
     }
   }

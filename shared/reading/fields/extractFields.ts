@@ -51,7 +51,7 @@ export function extractFields(
   };
   const labelled = layouts.flatMap((layout) => labelledCandidates(kind, layout, about));
   const told = WITH_ZONE.has(kind) ? [] : proseCandidates(kind, flow, about);
-  const printed = [...labelled, ...told.filter((candidate) => !isToldByRole(candidate, labelled))];
+  const printed = withTripEnd(kind, [...labelled, ...told.filter((candidate) => !isToldByRole(candidate, labelled))]);
   const allowed = new Set<FieldName>(FIELDS_OF_KIND[kind]);
   const zone = WITH_ZONE.has(kind) ? layouts.flatMap((layout) => mrzCandidates(kind, layout)) : [];
   const chosen = bestCandidates(printed.filter((candidate) => allowed.has(candidate.name)));
@@ -73,6 +73,19 @@ function isWholeOfParts(candidate: FieldCandidate, all: readonly FieldCandidate[
   if (candidate.name !== "fullName" || candidate.role === null) return false;
   const has = (name: FieldName) => all.some((other) => other.name === name && other.role === candidate.role);
   return has("surname") && has("givenNames");
+}
+
+/** Of two "valid until" on an invitation the one of the trip is its end, the other the passport's. */
+function withTripEnd(kind: DocumentKind, candidates: readonly FieldCandidate[]): readonly FieldCandidate[] {
+  const from = candidates.find(({ name }) => name === "stayFrom")?.read.value;
+  if (kind !== "invitation" || from === undefined || candidates.some(({ name }) => name === "stayTo"))
+    return candidates;
+  const isTrips = ({ name, read }: FieldCandidate): boolean =>
+    name === "expiryDate" && read.value > from && read.value < `${Number(from.slice(0, 4)) + 1}${from.slice(4)}`;
+  const others = candidates.some((candidate) => candidate.name === "expiryDate" && !isTrips(candidate));
+  return others
+    ? candidates.map((candidate) => (isTrips(candidate) ? { ...candidate, name: "stayTo" as const } : candidate))
+    : candidates;
 }
 
 const OF_A_TRIP: ReadonlySet<DocumentKind> = new Set(["invitation", "visa", "insurance-policy"]);

@@ -99,10 +99,13 @@ const SERIES = /^(?:[IVXІПЛl1]{1,4}|11)[-–—][А-ЯA-Z]{2}$/u;
 function signedNumber(flow: readonly LayoutWord[], layouts: readonly PageLayout[], late: boolean): ReadValue | null {
   const found: ReadValue[] = [];
   for (const [at, word] of flow.entries()) {
-    if (!/^(№|Nº|N°|No\.?|№[\p{L}\d].*)$/iu.test(word.text)) continue;
+    const spelled = /^(number|nummer|nr\.?|номер|нөмірі|raqami?):?$/iu.test(word.text);
+    if (!spelled && !/^(№|Nº|N°|No\.?|№[\p{L}\d].*)$/iu.test(word.text)) continue;
     const glued = /^(№|Nº|N°)\S/iu.test(word.text);
     const read = readDocumentNumber(
-      glued ? [{ ...word, text: word.text.replace(/^(№|Nº|N°)/iu, "") }] : flow.slice(at + 1, at + 3),
+      glued
+        ? [{ ...word, text: word.text.replace(/^(№|Nº|N°)/iu, "") }]
+        : flow.slice(at + 1, at + 3).filter((one) => isBeside(one, word)),
       0,
     );
     const next = flow[at + 1];
@@ -130,6 +133,12 @@ function signedNumber(flow: readonly LayoutWord[], layouts: readonly PageLayout[
   }
   if (layouts.length === 0) return null;
   return (late ? found.at(-1) : found[0]) ?? null;
+}
+
+/** On the same line: the next line may begin with a number of its own. */
+function isBeside(one: LayoutWord, other: LayoutWord): boolean {
+  const middle = ({ box }: LayoutWord): number => box[1] + box[3] / 2;
+  return Math.abs(middle(one) - middle(other)) < 0.7 * Math.max(one.box[3], other.box[3]);
 }
 
 /** A reader takes a Roman II for П, 11 or ll (names.md 6.2). */

@@ -1,3 +1,4 @@
+import { isKnownName } from "#shared/matching/nameLexicon.ts";
 import { type Cell, type Token, tokensOf } from "../text/pageLayout.ts";
 import { phraseOf } from "../text/phrase.ts";
 import { findAll, type IndexHit, phraseIndex } from "../text/phraseIndex.ts";
@@ -54,12 +55,19 @@ export function labelsIn(tokens: readonly Token[]): readonly LabelHit[] {
 
 type Hit = IndexHit<LabelId>;
 
+/** "Серік" is no misread "серия", and "Holger" no "holder". */
+function isName({ start, end, distance }: Hit, tokens: readonly Token[]): boolean {
+  if (distance === 0 || end - start > 1) return false;
+  const text = tokens[start]?.word.text ?? "";
+  return /^\p{Lu}/u.test(text) && isKnownName(text.replace(/[^\p{L}]/gu, "").toUpperCase());
+}
+
 /** The longest captions that do not overlap, in order, and the other meanings of the same words. */
 function longestHits(tokens: readonly Token[]): {
   readonly kept: readonly Hit[];
   readonly twins: ReadonlyMap<Hit, LabelId[]>;
 } {
-  const found = findAll(INDEX, tokens);
+  const found = findAll(INDEX, tokens).filter((hit) => !isName(hit, tokens));
   found.sort(
     (a, b) =>
       b.phrase.solid.length - b.distance - (a.phrase.solid.length - a.distance) ||

@@ -12,6 +12,7 @@ import type { LabelHit } from "./findLabels.ts";
 import { type CaptionedCell, captionsOf, type LabelledValue, labelledValues } from "./labelledValues.ts";
 import type { LabelId } from "./labelTable.ts";
 import { type Role, type RoleHeading, roleAt, roleColumns, roleHeadings, roleOfLabel } from "./rolesOnPage.ts";
+import { withBothSpouses } from "./spouseSections.ts";
 import { valueKindOf } from "./valueKinds.ts";
 
 /** Field candidates from a page's captions, with the role of the section, column or row they stand in. */
@@ -22,7 +23,7 @@ export function labelledCandidates(
 ): readonly FieldCandidate[] {
   const captions = withBareName(captionsOf(layout)).map((entry) => fitting(kind, entry));
   const plain = labelledValues(layout, captions, about);
-  const headings = roleHeadings(captions, plain);
+  const headings = withBothSpouses(kind, layout, roleHeadings(captions, plain), plain);
   const columns = columnValues(layout, captions, headings, about);
   const inColumns = new Set(columns.map((value) => value.cell));
   const captionOf = new Map(captions.map((entry) => [entry.cell, entry]));

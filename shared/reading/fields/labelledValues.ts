@@ -66,6 +66,7 @@ function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
   const covered = new Set<number>();
   for (const hit of hits) for (let at = hit.start; at < hit.end; at += 1) covered.add(at);
   for (const at of otherHalves(cell, hits)) covered.add(at);
+  for (const at of betweenCaptions(cell, hits)) covered.add(at);
   let open = 0;
   let rest = 0;
   const first = Math.min(...hits.map((hit) => hit.start));
@@ -81,6 +82,17 @@ function isBare(cell: Cell, hits: readonly LabelHit[]): boolean {
     if (/\)/.test(text)) open = 0;
   }
   return rest === 0;
+}
+
+/** A word or two between the captions of one cell is a misread caption: "аты, әкесінің аты / WMA, отчество". */
+function betweenCaptions(cell: Cell, hits: readonly LabelHit[]): readonly number[] {
+  if (hits.some(({ colon }) => colon) || !cell.words.some(({ text }) => /[/|]/.test(text))) return [];
+  return hits.slice(1).flatMap((hit, index) => {
+    const from = hits[index]?.end ?? hit.start;
+    const between = Array.from({ length: hit.start - from }, (_, step) => from + step);
+    const isWord = between.every((at) => !/\d/.test(cell.tokens[at]?.word.text ?? ""));
+    return between.length <= 2 && isWord && hit.end === cell.tokens.length ? between : [];
+  });
 }
 
 /** Tokens of the other half of a bilingual caption that was not recognised: "Pasport гадаті / Passport No". */
@@ -275,7 +287,9 @@ function stacked(
   const step = placement === "below" ? 1 : -1;
   const box = captionBox(entry, hit);
   const captions = layout.rows[entry.cell.row] ?? [];
-  let reach = placement === "below" ? box[1] + box[3] : box[1];
+  // Beside a caption of two lines the values stand a line further down.
+  const heads = captions.filter((cell) => byCell.get(cell)?.bare === true).map((cell) => cell.box[1] + cell.box[3]);
+  let reach = placement === "below" ? Math.max(box[1] + box[3], ...heads) : box[1];
   for (let away = 1; away <= ROWS_AWAY; away += 1) {
     const row = layout.rows[entry.cell.row + step * away];
     if (row === undefined) break;

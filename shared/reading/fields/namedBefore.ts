@@ -7,6 +7,9 @@ import { readName } from "../values/readName.ts";
 import { type Mention, NAME_TRIGGERS } from "./proseTable.ts";
 import type { ProseName } from "./proseValues.ts";
 
+/** Ends the trigger of a name that was found by what stands behind it. */
+export const NAMED_BEFORE = " named before";
+
 const PARTIES = phraseIndex<Mention>([
   ...[
     "иин",
@@ -49,25 +52,30 @@ export function namedBefore(flow: readonly LayoutWord[], tokens: readonly Token[
         /[,.;:]$|^\(?\d{1,2}\)$|^(and|и|және|between|by|гражданин|гражданка|мр|mr\.?|mrs\.?|ms\.?)$/iu.test(
           flow[at - 1]?.text ?? "",
         ) ||
-        startsLine(flow, at);
+        startsLine(flow, at) ||
+        (number && !/^["«(]?\p{Lu}/u.test(flow[at - 1]?.text ?? ""));
       if (!starts) continue;
       const reads = readName(flow.slice(at, at + 6), { most: 4, least: 2 });
       const length = reads[0]?.words.length ?? 0;
       // "Сатпаев Бауыржан Кайратович, ИИН 780527331690": the number stands right behind the name.
       if (length < 2 || (number && at + length !== end)) continue;
-      found.push({ mention: hit.about, reads, at, trigger: `${hit.phrase.text} named before` });
+      found.push({ mention: hit.about, reads, at, trigger: hit.phrase.text + NAMED_BEFORE });
       break;
     }
   }
   return found;
 }
 
+const BORN = /^(г\.?|р\.?|г\.?\s?р\.?|года|рождения|born|туған|ж\.?|жылы)[,.)]*$/iu;
+
 /** Where a name may end that stands before "12.03.1985 г.р." or "(12.03.1985 ...": the date between them skipped. */
 function beforeDate(flow: readonly LayoutWord[], at: number): number {
+  let end = at;
+  while (end > at - 3 && BORN.test(flow[end - 1]?.text ?? "")) end -= 1;
   for (let length = 1; length <= 4; length += 1) {
-    const run = flow.slice(Math.max(0, at - length), at);
+    const run = flow.slice(Math.max(0, end - length), end);
     const [date] = allDates(run, { order: null, field: "birth", today: "" });
-    if (date !== undefined && date.words.length === run.length) return at - length;
+    if (date !== undefined && date.words.length === run.length) return end - length;
   }
   return at;
 }

@@ -4,6 +4,7 @@ import type { DateAbout } from "../values/dateText.ts";
 import { companiesIn } from "./companies.ts";
 import type { FieldCandidate } from "./fieldCandidate.ts";
 import { FIELDS_OF_KIND, fieldsOfLabel, PERSON_FIELDS } from "./fieldRules.ts";
+import { NAMED_BEFORE } from "./namedBefore.ts";
 import { type ProseName, type ProseValue, proseNames, proseValues } from "./proseValues.ts";
 import type { Role } from "./rolesOnPage.ts";
 import { valueKindOf } from "./valueKinds.ts";
@@ -35,7 +36,11 @@ export function proseCandidates(
   flow: readonly LayoutWord[],
   about: DateAbout,
 ): readonly FieldCandidate[] {
-  const names = rolesOf(kind, proseNames(flow));
+  // On a record both spouses are named by its own words; who stands before a date there is told by them.
+  const told = proseNames(flow).filter(
+    ({ mention, trigger }) => !(CIVIL.has(kind) && mention === "holder" && trigger.endsWith(NAMED_BEFORE)),
+  );
+  const names = rolesOf(kind, told);
   const values = proseValues(flow, about);
   const trust = LETTERS.has(kind) ? 0.9 : 0.7;
   const found: FieldCandidate[] = [];
@@ -116,6 +121,7 @@ function nameField(kind: DocumentKind, role: Role | null): FieldName {
   if (kind === "consent" && role === "child") return "childName";
   if (role === "father" && FIELDS_OF_KIND[kind].includes("fatherName")) return "fatherName";
   if (role === "mother" && FIELDS_OF_KIND[kind].includes("motherName")) return "motherName";
+  if (kind === "bank-certificate" && role === null) return "accountHolder";
   return "fullName";
 }
 

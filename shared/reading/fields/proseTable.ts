@@ -309,6 +309,7 @@ export const VALUE_TRIGGERS: readonly {
       "рождения",
     ],
   },
+  { label: "dob", side: "before", gap: 0, phrases: ["гр", "гр."] },
   {
     label: "nationality",
     side: "after",

@@ -13,7 +13,7 @@ import { looksLikeCompany, readTextValue } from "../values/readTextValue.ts";
 import type { ReadValue } from "../values/readValue.ts";
 import { companiesIn } from "./companies.ts";
 import type { LabelId } from "./labelTable.ts";
-import { namedBefore } from "./namedBefore.ts";
+import { NAMED_BEFORE, namedBefore } from "./namedBefore.ts";
 import { type Mention, NAME_TRIGGERS, VALUE_TRIGGERS } from "./proseTable.ts";
 import { valueKindOf } from "./valueKinds.ts";
 
@@ -78,7 +78,7 @@ function standsAlone(hit: IndexHit<Mention>, tokens: readonly Token[], flow: rea
 }
 
 const FILLERS =
-  /^(mr|mrs|ms|dr|my|our|his|her|the|a|an|of|citizen|national|wife|husband|spouse|son|daughter|mother|father|employee|engineer|specialist|mister|г-н|г-на|г-ну|г-жа|г-жу|г-же|гр|гр-н|гр-ка|гр-на|гр-ки|мою|моего|моя|мой|моей|моему|супругу|супруга|супругой|жену|жена|мужа|муж|гражданина|гражданку|гражданин|гражданка|гражданке|гражданину|гражданки|господина|госпожу|господину|госпоже|сотрудника|сотрудник|сотруднику|нашего|менің|жұбайым|жұбайымды|азаматы|азаматшасы|азаматын|азаматшасын|мырза|ханым|мырзаны|ханымды|осы|берілді|undersigned|following|person|visitor|foreign|иностранного|иностранную|to|is|что|сын|сына|дочь|дочери|minor|child|и|and|that|ms|republic|республики|федерации)[.,:]?$/iu;
+  /^(mr|mrs|ms|dr|my|our|his|her|the|a|an|of|citizen|national|wife|husband|spouse|son|daughter|mother|father|employee|engineer|specialist|mister|г-н|г-на|г-ну|г-жа|г-жу|г-же|гр|гр-н|гр-ка|гр-на|гр-ки|мою|моего|моя|мой|моей|моему|супругу|супруга|супругой|жену|жена|мужа|муж|гражданина|гражданку|гражданин|гражданка|гражданке|гражданину|гражданки|господина|госпожу|господину|госпоже|сотрудника|сотрудник|сотруднику|нашего|менің|жұбайым|жұбайымды|азаматы|азаматшасы|азаматын|азаматшасын|мырза|ханым|мырзаны|ханымды|осы|берілді|[4ч][тt][0оo]|undersigned|following|person|visitor|foreign|иностранного|иностранную|to|is|что|сын|сына|дочь|дочери|minor|child|и|and|that|ms|republic|республики|федерации)[.,:]?$/iu;
 
 function nameNear(flow: readonly LayoutWord[], start: number): { reads: readonly ReadValue[]; at: number } | null {
   for (let at = start; at < Math.min(flow.length, start + 8); at += 1) {
@@ -155,7 +155,8 @@ function countryLength(flow: readonly LayoutWord[], at: number): number {
 }
 
 function dedupe(names: readonly ProseName[]): readonly ProseName[] {
-  const strength = (name: ProseName) => (name.mention === "holder" ? (name.trigger.length > 4 ? 2 : 0) : 3);
+  const strength = ({ mention, trigger }: ProseName) =>
+    mention !== "holder" ? 3 : trigger.endsWith(NAMED_BEFORE) ? 1 : trigger.length > 4 ? 2 : 0;
   const kept: ProseName[] = [];
   for (const name of names) {
     const same = kept.findIndex((other) => Math.abs(other.at - name.at) <= 1);

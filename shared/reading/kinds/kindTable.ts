@@ -369,7 +369,6 @@ export const KIND_WORDS: Readonly<Partial<Record<DocumentKind, KindWords>>> = {
       "принимает специалиста",
       "принимает специалистов",
       "принимающая сторона гарантирует",
-      "пусконаладка",
     ],
     medium: [
       "we confirm",
@@ -390,6 +389,9 @@ export const KIND_WORDS: Readonly<Partial<Record<DocumentKind, KindWords>>> = {
       "visa",
     ],
     negative: [
+      "hereby apply for",
+      "purpose of my trip",
+      "enclosed please find my",
       "salary",
       "employed",
       "cover letter",
@@ -525,6 +527,10 @@ export const KIND_WORDS: Readonly<Partial<Record<DocumentKind, KindWords>>> = {
       "пояснительное письмо",
     ],
     strong: [
+      "cover letter for",
+      "hereby apply for a visa",
+      "apply for a visa to visit",
+      "enclosed please find my",
       "i am applying for",
       "i request a",
       "i hereby apply for",

@@ -58,7 +58,7 @@ export function pageLayout(page: RecognisedPage, pageNumber: number): PageLayout
     const words = joinCombs(line.words)
       .filter((word, at, all) => word.text.trim() !== "" && (isRangeDash(all, at) || !isSpeck(word, wordHeight)))
       .map((word) => layoutWord(inLatin(word, page), pageNumber));
-    flow.push(...words.map(withPronoun));
+    flow.push(...words.map((word, at) => withPronoun(word, words[at + 1])));
     pieces.push(...splitAtGaps(words, wordHeight * aspect));
   }
   const rows = inRows(splitAtColumns(pieces, wordHeight, aspect), slope);
@@ -90,7 +90,15 @@ function inLatin(word: Word, page: RecognisedPage): Word {
       (other) => overlapX(other.box, word.box) > 0.7 * word.box[2] && overlapY(other.box, word.box) > 0.5 * word.box[3],
     );
   if (again === undefined || !/^[A-Z][A-Z'-]{2,}[,.;]?$/.test(again.text)) return word;
-  return mangled || again.confidence > word.confidence + 0.05 ? { ...again, box: word.box } : word;
+  const ahead = again.confidence - word.confidence;
+  return mangled || ahead > 0.05 || (isOfTwins(word.text) && ahead > -0.12) ? { ...again, box: word.box } : word;
+}
+
+/** Hardly a letter that Latin has nothing like, or a sign that Russian lacks: "ВЕІЛАЕУ" for BELYAEV. */
+function isOfTwins(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const own = letters.filter((letter) => !/[АВЕЗКМНОРСТУХІЈЅ]/u.test(letter)).length;
+  return own === 0 || (/[ІЈЅ]/u.test(text) && !/[ӘҒҚҢӨҰҮҺ]/u.test(text) && own <= 1);
 }
 
 function layoutWord(word: Word, pageNumber: number): LayoutWord {
@@ -104,13 +112,14 @@ function layoutWord(word: Word, pageNumber: number): LayoutWord {
 }
 
 /** "I" is often read as a bar; in running text it is the pronoun. */
-function withPronoun(word: LayoutWord): LayoutWord {
-  if (!/^(\|,?|[\][!l1],)$/.test(word.text)) return word;
+function withPronoun(word: LayoutWord, next: LayoutWord | undefined): LayoutWord {
+  if (!/^(\|,?|[\][!l1],)$/.test(word.text) || /\p{Script=Cyrillic}/u.test(next?.text ?? "")) return word;
   return { ...word, text: /,$/.test(word.text) ? "I," : "I", tokens: ["i"] };
 }
 
 function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): LayoutWord[][] {
   const sorted = [...words].sort((a, b) => a.box[0] - b.box[0]);
+  const justified = justifiedGap(sorted);
   const pieces: LayoutWord[][] = [];
   let piece: LayoutWord[] = [];
   let right = 0;
@@ -121,7 +130,7 @@ function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): Layou
       continue;
     }
     const height = Math.max(heightAsWidth, 0.5 * word.box[3] * (heightAsWidth > 0 ? 1 : 0));
-    if (piece.length > 0 && word.box[0] - right > 1.6 * height) {
+    if (piece.length > 0 && word.box[0] - right > Math.max(1.6 * height, 1.3 * justified)) {
       pieces.push(piece);
       piece = [];
     }
@@ -130,6 +139,18 @@ function splitAtGaps(words: readonly LayoutWord[], heightAsWidth: number): Layou
   }
   if (piece.length > 0) pieces.push(piece);
   return pieces;
+}
+
+/** The word space of a line that is set wide to fill its column: all its gaps are alike. 0 for other lines. */
+function justifiedGap(words: readonly LayoutWord[]): number {
+  const gaps = words.slice(1).map((word, at) => {
+    const before = words[at]?.box ?? word.box;
+    return word.box[0] - before[0] - before[2];
+  });
+  const sorted = gaps.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return gaps.length >= 5 && median > 0 && least > 0.75 * median && most < 1.3 * median ? median : 0;
 }
 
 /** Nearer than this many heights are lines of one table. */
@@ -147,6 +168,7 @@ function splitAtColumns(pieces: readonly LayoutWord[][], wordHeight: number, asp
   });
   return pieces.flatMap((words) => {
     const parts: LayoutWord[][] = [[]];
+    if (justifiedGap(words) > 0) return [[...words]];
     for (const [at, word] of words.entries()) {
       const before = words[at - 1];
       const gap = before === undefined ? 0 : word.box[0] - before.box[0] - before.box[2];

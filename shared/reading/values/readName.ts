@@ -1,3 +1,4 @@
+import { isKnownName } from "#shared/matching/nameLexicon.ts";
 import { foldWords, skeletonOf } from "../text/foldText.ts";
 import type { LayoutWord } from "../text/pageLayout.ts";
 import { HONORIFICS, NOT_A_NAME, PARTICLES } from "./nameWords.ts";
@@ -19,8 +20,12 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
   let slashAt: number | null = null;
   for (const [at, piece] of pieces.entries()) {
     const text = cleaned(piece.text);
+    // The number of a row in a list: "1 | O'DONNELL".
+    if (taken.length === 0 && at === 0 && options.least === 1 && pieces.length > 1 && /^\d{1,2}[.)]?$/.test(piece.text))
+      continue;
     const folded = foldWords(text).map(skeletonOf).join("");
-    if (taken.length === 0 && (text === "" || (HONORIFICS.has(folded) && piece.text.length < 12))) {
+    const onlyName = options.least === 1 && pieces.length === 1 && isKnownName(text.toUpperCase());
+    if (taken.length === 0 && (text === "" || (HONORIFICS.has(folded) && piece.text.length < 12 && !onlyName))) {
       if (/[\p{L}\p{N}]/u.test(piece.text) && text === "") break;
       continue;
     }
@@ -32,7 +37,7 @@ export function readName(words: readonly LayoutWord[], options: NameOptions): re
       slashAt ??= taken.length;
       continue;
     }
-    if (!isNameWord(text, taken.length)) break;
+    if (!isNameWord(text, taken.length, options.least === 1)) break;
     taken.push({ ...piece, text });
     if (/[;:]$/.test(piece.text)) break;
     if (piece.ends && taken.length >= options.least && !isSurnameFirst(options, taken, pieces.slice(at + 1))) break;
@@ -120,13 +125,15 @@ function isLower(text: string): boolean {
   return text === text.toLowerCase();
 }
 
-function isNameWord(text: string, position: number): boolean {
+/** `captioned`: behind a caption a word that is a name too (Дана, August) is the name. */
+function isNameWord(text: string, position: number, captioned = false): boolean {
   if (/\d/.test(text) || !/^\p{L}[\p{L}\p{M}'’ʻ`.-]*$/u.test(text)) return false;
   if (/^(Я|I|І|Мен|Мы|We|Біз)$/u.test(text)) return false;
   const folded = foldWords(text).map(skeletonOf);
   if (folded.length === 0) return false;
-  if (folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text)))
-    return false;
+  const isWord =
+    folded.some((word) => word.length > 1 && NOT_A_NAME.has(word)) && !(folded.length > 1 && /-/.test(text));
+  if (isWord && !(captioned && isKnownName(text.toUpperCase()))) return false;
   if (PARTICLES.has(text.toLowerCase()))
     return position > 0 || !isLower(text) || /^(van|von|de|da|di|del|la|el|al|bin|abu)$/.test(text);
   return /^\p{Lu}/u.test(text);

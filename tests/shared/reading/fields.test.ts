@@ -164,6 +164,18 @@ Given names: UĞUR CAN`);
   });
 });
 
+describe("given names that look like words of captions", () => {
+  it.each(["Серік", "Жеңіс", "Дана", "Азамат", "Holger", "James", "Emil"])("are read: %s", (name) => {
+    const form = sheet(`
+# VISA APPLICATION FORM
+
+Surname:        OMAROV
+Given names:    ${name}
+Date of birth:  04.07.1993`);
+    expect(valuesOf("application-form", form).givenNames).toBe(name);
+  });
+});
+
 describe("people named before what is said of them", () => {
   it("are the holder where birth date and passport stand behind the name", () => {
     const letter = sheet(`
@@ -215,5 +227,111 @@ describe("bank statements", () => {
 MR RAGHUNATHAN VENKATESAN                 Account No: 166960167911
 155 Mill Lane, Madurai, India             Customer ID: 0442072`);
     expect(valuesOf("bank-statement", statement).accountHolder).toBe("RAGHUNATHAN VENKATESAN");
+  });
+});
+
+describe("readers' slips around a name", () => {
+  it("do not hide whom a certificate is about", () => {
+    const letter = sheet(`
+# Справка с места работы
+
+Настоящим подтверждаем, 4T0 Тулегенов Даурен Асхатович (04.07.1993 гр., ИИН 930704325640)
+действительно работает в нашей компании.`);
+    const values = valuesOf("employer-letter", letter);
+    expect([values.fullName, values.birthDate]).toEqual(["Тулегенов Даурен Асхатович", "1993-07-04"]);
+  });
+
+  it("leave a table's rule no pronoun", () => {
+    const letter = sheet(`
+# Справка о заработной плате
+
+Дана Тулегенову Даурену Асхатовичу, ИИН 930704325640, в том, что ему начислена плата:
+Месяц        | Начислено     Удержано
+Май            410 000       73 800`);
+    expect(valuesOf("income-proof", letter).fullName).toBe("Тулегенову Даурену Асхатовичу");
+  });
+
+  it("take no misread caption for a name", () => {
+    const record = sheet(`
+# СВИДЕТЕЛЬСТВО О ЗАКЛЮЧЕНИИ БРАКА
+
+Әйелі / Жена
+ОМАРОВА
+^ тегі / фамилия
+Гульмира Бауыржановна
+^ аты, әкесінің аты / WMA, отчество
+22.12.1995
+^ туған күні / дата рождения`);
+    expect(valuesOf("marriage-certificate", record)["givenNames@wife"]).toBe("Гульмира Бауыржановна");
+  });
+});
+
+describe("a marriage certificate one of whose headings was misread", () => {
+  const record = (husband: string, wife: string) =>
+    valuesOf(
+      "marriage-certificate",
+      sheet(`
+# СВИДЕТЕЛЬСТВО О ЗАКЛЮЧЕНИИ БРАКА
+
+${husband}
+Фамилия: Омаров
+Имя: Серик
+Дата рождения: 04.07.1993
+${wife}
+Фамилия: Вебер
+Имя: Хельга
+Дата рождения: 12.03.1991`),
+    );
+  const both = {
+    "surname@husband": "Омаров",
+    "givenNames@husband": "Серик",
+    "birthDate@husband": "1993-07-04",
+    "surname@wife": "Вебер",
+    "givenNames@wife": "Хельга",
+    "birthDate@wife": "1991-03-12",
+  };
+
+  it("still names both", () => {
+    expect(record("Муж", "Жена")).toMatchObject(both);
+    expect(record("Мvx", "Жена")).toMatchObject(both);
+    expect(record("Муж", "X3из")).toMatchObject(both);
+  });
+});
+
+describe("lists of the invited", () => {
+  it("are read though a name runs on in its narrow column, and a caption beside it in its head", () => {
+    const values = valuesOf(
+      "invitation",
+      sheet(`
+# Приглашение № 2254944502
+
+Приглашаемые иностранцы
+№ Фамилия       Имя          Дата         Гражданство      № паспорта
+                             рождения
+
+1   O'DONNELL   SEAN         03.11.1995   Великобритания   564223584
+                PATRICK`),
+    );
+    expect([values.surname, values.givenNames, values.birthDate, values.passportNumber]).toEqual([
+      "O'DONNELL",
+      "SEAN PATRICK",
+      "1995-11-03",
+      "564223584",
+    ]);
+  });
+});
+
+describe("invitations with two dates until which something is valid", () => {
+  it("tell the end of the stay from the passport's", () => {
+    const values = valuesOf(
+      "invitation",
+      sheet(`
+# INVITATION FOR ENTRY
+
+Passport valid until      08.01.2034
+Valid from                29.01.2027
+Valid to                  25.03.2027`),
+    );
+    expect([values.expiryDate, values.stayFrom, values.stayTo]).toEqual(["2034-01-08", "2027-01-29", "2027-03-25"]);
   });
 });

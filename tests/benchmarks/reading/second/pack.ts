@@ -210,6 +210,12 @@ function prints(sheet: Sheet, field: string, t: Tale): boolean {
   return shown.some((name) => name === field || (NAMES.test(name) && NAMES.test(field)));
 }
 
+/** Whether the paper says otherwise what the slip tells otherwise: not so where it is about somebody else. */
+function shows(sheet: Sheet, slip: Slip, t: Tale): boolean {
+  const values = (tale: Tale): string => JSON.stringify(sheet.print(tale, makePen(seededChance(1))).fields);
+  return values(slip.tell(t, seededChance(2))) !== values(t);
+}
+
 function pickSlips(chosen: readonly Sheet[], count: number, tale: Tale, c: Chance): Map<Sheet, Slip> {
   const out = new Map<Sheet, Slip>();
   for (let tries = 0; tries < 80 && out.size < count; tries += 1) {
@@ -218,6 +224,7 @@ function pickSlips(chosen: readonly Sheet[], count: number, tale: Tale, c: Chanc
       (s) =>
         slip.kinds.includes(s.kind) &&
         (slip.translation ?? false) === s.id.startsWith("translation") &&
+        shows(s, slip, tale) &&
         !out.has(s) &&
         prints(s, slip.field, tale),
     );
