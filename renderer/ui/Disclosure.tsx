@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
+import { InPause } from "./InPause.tsx";
 import "./disclosure.css";
 
 interface DisclosureProps {
@@ -17,7 +18,9 @@ export function Disclosure({ label, look, children }: DisclosureProps) {
         <Icon name="forward" size={14} />
         <span>{label}</span>
       </summary>
-      <div className="more-content">{children}</div>
+      <div className="more-content">
+        <InPause>{children}</InPause>
+      </div>
     </details>
   );
 }

@@ -46,8 +46,20 @@ class ConditionFault extends Error {
 const TOKEN =
   /\s*(?:(?<fact>[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z][a-zA-Z0-9]*)+)|'(?<text>[^']*)'|(?<number>-?\d+(?:\.\d+)?)|(?<word>[a-zA-Z]+)|(?<sign>&&|==|!=|<=|>=|[!<>(){},]))/y;
 
+/** The conditions of the routes are a few hundred, and each is asked thousands of times. */
+const MOST_KEPT = 2_000;
+const kept = new Map<string, ParsedCondition>();
+
 /** Parses a condition of routes.md 0.3. Nothing in the text is ever executed. */
 export function parseCondition(text: string): ParsedCondition {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const parsed = parse(text);
+  if (kept.size < MOST_KEPT) kept.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): ParsedCondition {
   try {
     const parser = new ConditionParser(tokensOf(text));
     return { kind: "condition", condition: parser.parse() };

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Choice, TextBox } from "../../ui/Field.tsx";
 import { Icon } from "../../ui/Icon.tsx";
+import { InPause } from "../../ui/InPause.tsx";
 import { Notice } from "../../ui/Mark.tsx";
 import { StepPage } from "../../ui/StepPage.tsx";
 import { SourceNote } from "../sources/SourceNote.tsx";
@@ -70,20 +71,27 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
       <section className="facts" aria-labelledby="facts-title">
         <h2 id="facts-title">{t("route.factsTitle")}</h2>
         <p className="soft">{groups.length === 0 ? t("route.noFacts") : t("route.factsLead")}</p>
-        {groups.map((group) => (
+        {groups.slice(0, 1).map((group) => (
           <FactGroupCard key={group.id} group={group} view={view} />
         ))}
-        {others.length > 0 && (
-          <Disclosure look="part" label={t("route.otherFacts")}>
-            <p className="soft">{t("route.otherFactsLead")}</p>
-            {others.map((group) => (
-              <FactGroupCard key={group.id} group={group} view={view} heading={`other-${group.id}`} />
-            ))}
-          </Disclosure>
-        )}
+        <InPause>
+          {groups.slice(1).map((group) => (
+            <FactGroupCard key={group.id} group={group} view={view} />
+          ))}
+          {others.length > 0 && (
+            <Disclosure look="part" label={t("route.otherFacts")}>
+              <p className="soft">{t("route.otherFactsLead")}</p>
+              {others.map((group) => (
+                <FactGroupCard key={group.id} group={group} view={view} heading={`other-${group.id}`} />
+              ))}
+            </Disclosure>
+          )}
+        </InPause>
       </section>
-      <RouteFacts route={route} />
-      <RoutePapers view={view} route={route} />
+      <InPause>
+        <RouteFacts route={route} />
+        <RoutePapers view={view} route={route} />
+      </InPause>
     </StepPage>
   );
 }

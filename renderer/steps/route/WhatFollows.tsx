@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { consequencesOf } from "#shared/routes/consequences.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
@@ -10,8 +11,11 @@ import { Disclosure } from "../../ui/Disclosure.tsx";
 export function WhatFollows({ view, fact }: { readonly view: PackView; readonly fact: FactDefinition }) {
   const { t, rt } = useAppContext();
   const route = useApp((state) => state.route);
-  if (route === null) return null;
-  const consequences = consequencesOf(route, view.pack.facts, fact, view.pack.today ?? "");
+  const { facts, today } = view.pack;
+  const consequences = useMemo(
+    () => (route === null ? [] : consequencesOf(route, facts, fact, today ?? "")),
+    [route, facts, fact, today],
+  );
   if (consequences.length === 0) return null;
   const names = (slots: readonly Slot[]) => [...new Set(slots.map(({ title }) => rt(title)))].join(", ");
   return (
