@@ -49,7 +49,7 @@ test("a document in the wrong place is moved by its menu, and undo brings it bac
   await page.getByRole("menuitem", { name: "Belongs to" }).click();
   await page.getByRole("menuitem", { name: "Proof of savings" }).click();
   await slot(app, "Proof of savings").getByText("IMG_2057.jpg").waitFor();
-  await slot(app, "Sponsor income proof").getByText("Missing ·").waitFor();
+  await slot(app, "Sponsor income proof").getByText("Missing", { exact: true }).last().waitFor();
   await page.getByRole("button", { name: "Undo: place of a document" }).click();
   await slot(app, "Sponsor income proof").getByText("IMG_2057.jpg").waitFor();
   await expect.poll(() => page.getByRole("status").allTextContents()).toContain("Undone: place of a document");
@@ -82,7 +82,7 @@ test("the pack is renamed in place, found again at home with what it needs; remo
   await page.getByRole("link", { name: /All packs/ }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Dilnoza, January" });
   await row.getByText("YULDASHEVA DILNOZA · Family reunification visa").waitFor();
-  await row.getByText(/Needed by 23 Nov 2026/).waitFor();
+  await row.getByText(/File by 16 Dec 2026/).waitFor();
   await row.getByText(/blocker/).waitFor();
   await row.getByRole("link").click();
   await goTo(app, "Route");

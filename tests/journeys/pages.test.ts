@@ -74,7 +74,7 @@ test("pages are turned, put in order, parted and joined; ten steps of undo lead 
   // 9: a file removed. 10: a document moved.
   await page.getByRole("button", { name: "Correct statement_nov.pdf" }).click();
   await page.getByRole("menuitem", { name: "Remove the file" }).click();
-  await slot(app, "Bank statements").getByText("Missing ·").waitFor();
+  await slot(app, "Bank statements").getByText("Missing", { exact: true }).last().waitFor();
   await page.getByRole("button", { name: "Correct cover letter.jpg" }).click();
   await page.getByRole("menuitem", { name: "It is", exact: true }).click();
   await page.getByRole("menuitem", { name: "Support letter", exact: true }).click();
