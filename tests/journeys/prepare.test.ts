@@ -49,16 +49,26 @@ test("a mission's wishes are written down, change the pack's order, and can be t
   await wishes.getByRole("button", { name: "Write it down" }).click();
   await wishes.getByLabel("Mission", { exact: true }).fill("Embassy of Kazakhstan, Somewhere");
   await wishes.getByLabel("Where it was read, or who said it").fill("its page");
+  await wishes.getByLabel("Photo width, mm").fill("50");
+  await wishes.getByLabel("Photo height, mm").fill("50");
+  await wishes.getByLabel("Photo background, in the mission's words").fill("white");
   await wishes.getByLabel("Upload limit, MB").fill("5");
   await wishes.getByRole("button", { name: "Application form one place earlier" }).click();
   await wishes.getByRole("button", { name: "Keep these wishes" }).click();
   await wishes.getByText("Upload limit: 5 MB").waitFor();
   await wishes.getByText(/^Order: Application form · Document index/).waitFor();
+  await wishes.getByText("Photo: 50 × 50 mm, white").waitFor();
+  // The sample's photo is 35 by 45, before a white wall.
+  const photoFaults = async () =>
+    Object.values((await app.view()).pageIssues).flatMap((issues) => issues.map(({ check }) => check));
+  await expect.poll(photoFaults).toContain("photo-size");
+  expect(await photoFaults()).not.toContain("photo-background");
   const plan = await app.call("pack.plan", { packId: (await app.view()).pack.id });
   expect(plan.sections[0]?.id).toBe("application-form");
   await expectAccessible(app, "route with wishes");
   await wishes.getByRole("button", { name: "Take it off the route" }).click();
   await expect.poll(async () => (await app.view()).pack.overlay).toBeNull();
+  await expect.poll(photoFaults).not.toContain("photo-size");
 });
 
 test("a question of the checks takes its answer where it stands; what is not right becomes a finding", async () => {

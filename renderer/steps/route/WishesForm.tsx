@@ -38,8 +38,11 @@ export function WishesForm({ route, overlay, today, onSave, onClose }: WishesFor
       onSave(read.overlay);
     } else setFaults(read.problems.map(({ path, message }) => `${path}: ${message}`));
   };
-  const setPhoto = (part: Partial<NonNullable<MissionOverlay["photo"]>>) =>
-    change({ photo: { widthMm: 35, heightMm: 45, ...draft.photo, ...part } });
+  // A side that nobody gave is 0: the other is not guessed, and the form asks for both.
+  const setPhoto = (part: Partial<NonNullable<MissionOverlay["photo"]>>) => {
+    const photo = { widthMm: 0, heightMm: 0, ...draft.photo, ...part };
+    change({ photo: photo.widthMm === 0 && photo.heightMm === 0 ? undefined : photo });
+  };
   return (
     <div className="wish-form">
       <div className="wish-fields">
@@ -55,14 +58,20 @@ export function WishesForm({ route, overlay, today, onSave, onClose }: WishesFor
         <TextBox
           label={t("wish.photoWidth")}
           type="number"
-          value={textOf(draft.photo?.widthMm)}
-          onCommit={(text) => (text === "" ? change({ photo: undefined }) : setPhoto({ widthMm: Number(text) }))}
+          value={textOf(draft.photo?.widthMm || undefined)}
+          onCommit={(text) => setPhoto({ widthMm: number(text) ?? 0 })}
         />
         <TextBox
           label={t("wish.photoHeight")}
           type="number"
-          value={textOf(draft.photo?.heightMm)}
-          onCommit={(text) => (text === "" ? change({ photo: undefined }) : setPhoto({ heightMm: Number(text) }))}
+          value={textOf(draft.photo?.heightMm || undefined)}
+          onCommit={(text) => setPhoto({ heightMm: number(text) ?? 0 })}
+        />
+        <TextBox
+          label={t("wish.photoBackground")}
+          value={draft.photo?.background ?? ""}
+          isDisabled={draft.photo === undefined}
+          onCommit={(text) => setPhoto({ background: text === "" ? undefined : text })}
         />
         <TextBox
           label={t("wish.languagesLabel")}
