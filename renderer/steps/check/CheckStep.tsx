@@ -18,6 +18,7 @@ import { Part } from "./Part.tsx";
 import { QuestionList } from "./Questions.tsx";
 import { Summary } from "./Summary.tsx";
 import { atOfTarget, targetAt } from "./targetAt.ts";
+import { ZoneList } from "./ZoneList.tsx";
 import "./check.css";
 
 /** The papers held against each other: what agrees, what does not, and what to do about it. */
@@ -79,6 +80,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
       <MendList view={view} onOpen={(finding) => look({ kind: "finding", finding })} />
       <LookList view={view} />
       <QuestionList view={view} />
+      <ZoneList view={view} />
       <DecidedList view={view} />
       <Comparison view={view} matrix={full} target={target} onTarget={look} onClose={() => look(null)} />
       <Counter view={view} />
