@@ -11,6 +11,7 @@ import "../steps/check/matrix.css";
 import "../steps/check/check.css";
 import "../steps/check/mend.css";
 import "../steps/check/looks.css";
+import "../steps/check/zones.css";
 import "../ui/menu.css";
 import "../steps/documents/pageStrip.css";
 import "../steps/documents/documents.css";
