@@ -40,6 +40,8 @@ export interface AppState {
   readonly rules: readonly Rule[];
   /** Of the open pack; null while it is loading. */
   readonly view: PackView | null;
+  /** Whether the view answers an act of the user, and is not what the engine said by itself. */
+  readonly isAnswer: boolean;
   /** The open pack's route with its slots; null where none is chosen, and while it is loading. */
   readonly route: Route | null;
   /** The same with its variants, and what the mission's wishes change; null as `route` is. */
@@ -105,6 +107,7 @@ const START: AppState = {
   letterSources: null,
   rules: [],
   view: null,
+  isAnswer: false,
   route: null,
   caseRoute: null,
   error: null,
@@ -124,12 +127,12 @@ export function createAppStore(client: EngineClient): AppStore {
     return place.kind === "pack" ? place.packId : null;
   };
   /** An older answer never replaces a newer view. */
-  const show = (view: PackView) => {
+  const show = (view: PackView, isAnswer: boolean) => {
     const shown = getState().view;
     if (packIdOf() !== view.pack.id) return;
     const isSamePack = shown !== null && shown.pack.id === view.pack.id;
     if (isSamePack && view.revision <= shown.revision) return;
-    setState({ view: isSamePack ? shareUnchanged(shown, view) : view });
+    setState({ view: isSamePack ? shareUnchanged(shown, view) : view, isAnswer });
     void showRoute(view);
   };
   let routeShown = "";
@@ -161,7 +164,7 @@ export function createAppStore(client: EngineClient): AppStore {
       () => work(packId),
       () => void withPack(work),
     );
-    if (view !== null) show(view);
+    if (view !== null) show(view, true);
   };
   const loadPacks = () =>
     attempt(async () => {
@@ -187,12 +190,12 @@ export function createAppStore(client: EngineClient): AppStore {
     if (packId === null) return loadPacks();
     const view = await attempt(() => client.call("packs.open", { packId }));
     if (view === null || packIdOf() !== packId) return;
-    setState({ view });
+    setState({ view, isAnswer: true });
     await showRoute(view);
   };
 
   client.subscribe((event: EngineEvent) => {
-    if (event.kind === "packChanged") show(event.view);
+    if (event.kind === "packChanged") show(event.view, false);
     if (event.kind === "packsChanged") void loadPacks();
     if (event.kind === "reconnected") void comeBack();
     if (event.kind === "engineRestarted") {

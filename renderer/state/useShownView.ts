@@ -3,8 +3,9 @@ import type { PackView } from "#shared/contract/packView.ts";
 import { useApp, useAppContext } from "./useApp.ts";
 
 /**
- * The open pack's view as it is drawn; null while it is loading. Views come several times a second while pages are
- * read: each is drawn in pauses between the user's acts, and the next is taken up when that is done.
+ * The open pack's view as it is drawn; null while it is loading. What answers an act of the user is drawn at once. What
+ * the engine says by itself comes several times a second while pages are read: it is drawn in pauses between the user's
+ * acts, and the next is taken up when that is done.
  */
 export function useShownView(): PackView | null {
   const { store } = useAppContext();
@@ -13,10 +14,11 @@ export function useShownView(): PackView | null {
   // Only whether there is one: a part of the window that hears of every view would be drawn before everything else.
   const packId = useApp(({ place, view }) => (place.kind === "home" || view === null ? null : place.packId));
   useEffect(() => {
-    if (isDrawing) return;
     const take = () => {
-      const { view } = store.getState();
-      if (view !== shown) startTransition(() => setShown(view));
+      const { view, isAnswer } = store.getState();
+      if (view === shown) return;
+      if (isAnswer || view === null) setShown(view);
+      else if (!isDrawing) startTransition(() => setShown(view));
     };
     take();
     return store.subscribe(take);

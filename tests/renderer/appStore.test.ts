@@ -99,3 +99,16 @@ test("undo says what it took back", async () => {
   await store.undo();
   expect(store.getState().moved).toEqual({ way: "undone", label: "turnPages" });
 });
+
+test("what answers an act is told from what the engine says by itself, which can wait to be drawn", async () => {
+  const client = fakeClient({ "packs.open": () => viewAt(1), "pack.command": () => viewAt(3) });
+  const store = createAppStore(client);
+  await store.go(open);
+  expect(store.getState().isAnswer).toBe(true);
+  client.tell({ kind: "packChanged", packId: "p1", view: viewAt(2) });
+  expect(store.getState()).toMatchObject({ view: { revision: 2 }, isAnswer: false });
+  await store.command({ kind: "rename", name: "x" });
+  expect(store.getState()).toMatchObject({ view: { revision: 3 }, isAnswer: true });
+  client.tell({ kind: "packChanged", packId: "p1", view: viewAt(2) });
+  expect(store.getState()).toMatchObject({ view: { revision: 3 }, isAnswer: true });
+});
