@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import { concernsRoute, type Route, slotsOf } from "#shared/routes/route.ts";
 import { valueWord } from "../../state/factAnswers.ts";
@@ -28,8 +29,9 @@ export function ChosenRoute({ view, route, onChange }: ChosenRouteProps) {
   const { store, t, rt, language } = useAppContext();
   const definitions = useApp((state) => state.facts);
   const caseRoute = useApp((state) => state.caseRoute);
-  const groups = askedFacts(route, view.pack.facts, definitions);
-  const others = otherFacts(route, view.pack.facts, definitions);
+  const { facts } = view.pack;
+  const groups = useMemo(() => askedFacts(route, facts, definitions), [route, facts, definitions]);
+  const others = useMemo(() => otherFacts(route, facts, definitions), [route, facts, definitions]);
   const family = caseRoute?.family ?? route;
   const documents = { kind: "pack", packId: view.pack.id, step: "documents" } as const;
   return (

@@ -1,4 +1,5 @@
-import type { FactValue } from "#shared/domain/caseFacts.ts";
+import { memo } from "react";
+import type { Facts, FactValue } from "#shared/domain/caseFacts.ts";
 import type { FactDefinition } from "#shared/routes/fact.ts";
 import { valueWord } from "../../state/factAnswers.ts";
 import { useApp, useAppContext } from "../../state/useApp.ts";
@@ -13,10 +14,12 @@ interface FactFieldProps {
   readonly onAnswer: (value: FactValue | null, burst?: string) => void;
 }
 
-/** One question of the case with the control that fits it, kept as it is answered. */
-export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnswer">) {
+const NO_FACTS: Facts = {};
+
+/** One question of the case with the control that fits it, kept as it is answered; drawn again only for its own answer. */
+export const FactQuestion = memo(function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnswer">) {
   const { store, t, rt } = useAppContext();
-  const facts = useApp((state) => state.view?.pack.facts ?? {});
+  const facts = useApp((state) => (fact.parts === undefined ? NO_FACTS : (state.view?.pack.facts ?? NO_FACTS)));
   const own = (
     <FactField
       fact={fact}
@@ -58,7 +61,7 @@ export function FactQuestion({ fact, value, hint }: Omit<FactFieldProps, "onAnsw
       {value === true && parts}
     </>
   );
-}
+});
 
 /** The control that fits the kind of fact. */
 export function FactField({ fact, value, hint, onAnswer }: FactFieldProps) {

@@ -48,18 +48,14 @@ function FactRow({ asked, view }: FactRowProps) {
   const { t, rt } = useAppContext();
   const { fact, slots } = asked;
   const value = view.pack.facts[fact.id];
+  const why = rt(fact.why);
   const titles = [...new Set(slots.map((slot) => rt(slot.title)))];
   return (
     <div className="fact">
       <FactQuestion
         fact={fact}
         value={value}
-        hint={
-          <>
-            {rt(fact.why)}
-            {titles.length > 0 && <> {t("route.adds", { slots: titles.slice(0, 3).join(", ") })}</>}
-          </>
-        }
+        hint={titles.length === 0 ? why : `${why} ${t("route.adds", { slots: titles.slice(0, 3).join(", ") })}`}
       />
       {isOpen(value) && <WhatFollows view={view} fact={fact} />}
     </div>
