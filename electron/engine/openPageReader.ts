@@ -2,7 +2,7 @@ import type { MrzReading } from "#shared/domain/mrz.ts";
 import type { Page } from "#shared/domain/page.ts";
 import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { encodePng } from "../imaging/encodeRaster.ts";
-import { createReaderPool } from "../ocr/readerPool.ts";
+import { createReaderPool, type PageReaders } from "../ocr/readerPool.ts";
 import type { Raster, UsableSource } from "../ports.ts";
 import { openPixelThread, type PixelThread } from "./openPixelThread.ts";
 import type { PageMeasures } from "./pixelMessages.ts";
@@ -17,7 +17,7 @@ const MOST_WORDS_OF_A_PHOTO = 12;
 export interface PageReader {
   readonly readPage: ReadPage;
   /** The machine-readable zone of a page by itself. */
-  readMrz(source: UsableSource, page: Page, signal: AbortSignal): Promise<MrzReading | null>;
+  readonly readMrz: PageReaders["readMrz"];
   /** Whether pixels of a finished page still show the zone that was read off its original. */
   zoneHolds(raster: Raster, before: MrzReading | null): Promise<boolean>;
   close(): Promise<void>;
@@ -39,11 +39,11 @@ export function openPageReader(options: {
       const recognised = await pool.recognisePage(source, page, languages, signal);
       return { recognised, ...(await measurePage(pixels, source, page, recognised)) };
     },
-    readMrz: (source, page, signal) => pool.readMrz(source, page, signal),
+    readMrz: pool.readMrz,
     async zoneHolds(raster, before) {
       if (before === null) return true;
       const { source, page } = await pageOf(raster);
-      const after = await pool.readMrz(source, page, new AbortController().signal);
+      const { zone: after } = await pool.readMrz(source, page, new AbortController().signal);
       return after?.valid === true && after.lines.join() === before.lines.join();
     },
     async close() {

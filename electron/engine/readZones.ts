@@ -51,9 +51,8 @@ export async function readZones(
   }
 
   async function readZone(source: UsableSource, page: Page, file: string): Promise<ZoneReport> {
-    const started = performance.now();
-    const zone = await reader.readMrz(source, page, signal);
-    return describeZone(zone, file, page.pageIndex + 1, Math.round(performance.now() - started));
+    const { zone, milliseconds } = await reader.readMrz(source, page, signal);
+    return describeZone(zone, file, page.pageIndex + 1, milliseconds);
   }
 }
 

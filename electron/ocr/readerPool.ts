@@ -8,6 +8,7 @@ import type { RecognisedPage } from "#shared/domain/recognised.ts";
 import { emptyPage } from "./page/emptyPage.ts";
 import { recogniseText } from "./page/recogniseText.ts";
 import type { SheetCorners } from "./page/straightenPage.ts";
+import { greyOf } from "./pixels/grey.ts";
 import type { ReaderThread } from "./readerThreads.ts";
 import { startReaderThreads } from "./readerThreads.ts";
 
@@ -29,7 +30,12 @@ export interface ReaderPoolOptions {
 
 /** The pool, and the machine-readable zone of a page by itself. */
 export interface PageReaders extends ReaderPool {
-  readMrz(source: UsableSource, page: Page, signal: AbortSignal): Promise<MrzReading | null>;
+  /** `milliseconds` without the wait for a free thread. */
+  readMrz(
+    source: UsableSource,
+    page: Page,
+    signal: AbortSignal,
+  ): Promise<{ readonly zone: MrzReading | null; readonly milliseconds: number }>;
 }
 
 /** A4 at 300 dpi: more tells the recogniser nothing. */
@@ -55,7 +61,9 @@ export function createReaderPool(options: ReaderPoolOptions): PageReaders {
   };
   const pixelsOf = async (source: UsableSource, page: Page, signal: AbortSignal) => {
     signal.throwIfAborted();
-    const raster = await options.rasterise(source, page, { maxSidePx: MAX_SIDE_PX, channels: 1 }).catch(() => null);
+    // In colour: what is printed over a zone in another ink is told from it by that.
+    const wanted = { maxSidePx: MAX_SIDE_PX, channels: 3, ...ownPixels(page) } as const;
+    const raster = await options.rasterise(source, page, wanted).catch(() => null);
     signal.throwIfAborted();
     return raster;
   };
@@ -67,22 +75,37 @@ export function createReaderPool(options: ReaderPoolOptions): PageReaders {
       const raster = await pixelsOf(source, page, signal);
       if (raster === null) return emptyPage(page.id, { widthPx: page.widthPx ?? 0, heightPx: page.heightPx ?? 0 });
       const question = { dataDir, raster, today: options.today() };
-      const sheet = page.content === "scan" ? (options.findSheet?.(raster) ?? null) : null;
+      const sheet = page.content === "scan" ? (options.findSheet?.(inGrey(raster)) ?? null) : null;
       const answer = await thread.ask({ ...question, kind: "page", pageId: page.id, languages, sheet }, signal);
       return answer?.kind === "page" ? answer.page : emptyPage(page.id, raster);
     });
   };
   const readMrz: PageReaders["readMrz"] = async (source, page, signal) => {
     const fromText = page.content === "text" ? await readOwnText(source, page, options.today()) : null;
-    if (fromText?.mrz) return fromText.mrz;
+    if (fromText?.mrz) return { zone: fromText.mrz, milliseconds: 0 };
     return onThread(signal, async (thread) => {
+      const started = performance.now();
       const raster = await pixelsOf(source, page, signal);
-      if (raster === null) return null;
+      if (raster === null) return { zone: null, milliseconds: 0 };
       const answer = await thread.ask({ kind: "mrz", dataDir, raster, today: options.today() }, signal);
-      return answer?.kind === "mrz" ? answer.mrz : null;
+      const milliseconds = Math.round(performance.now() - started);
+      return { zone: answer?.kind === "mrz" ? answer.mrz : null, milliseconds };
     });
   };
   return { recognisePage, readMrz, close: () => threads.close() };
+}
+
+/** Pictures that say more than 300 dpi of themselves may have been made small since: they keep their pixels up to this side. */
+const KEPT_SIDE_PX = 2000;
+
+function ownPixels({ dpi, widthPx, heightPx, content }: Page): { readonly dpi?: number } {
+  const own = Math.max(widthPx ?? 0, heightPx ?? 0);
+  if (content === "text" || dpi === null || own === 0 || (own * 300) / dpi >= KEPT_SIDE_PX || dpi <= 300) return {};
+  return { dpi: dpi * Math.min(1, KEPT_SIDE_PX / own) };
+}
+
+function inGrey(raster: Raster): Raster {
+  return { ...raster, channels: 1, data: greyOf(raster).data };
 }
 
 /** Null where the page has no text of its own after all, or PDFium cannot read it: then its pixels are read. */

@@ -29,11 +29,16 @@ const LEAST_CAPITAL_PX = 5.5;
 
 /**
  * Finds the machine-readable zone of a page in any of four directions and reads it; null where there is none. The reader
- * must have MODELS opened. The box is a fraction of the page turned clockwise by the reading's `rotation`.
+ * must have MODELS opened; `grey` is greyOf(raster) where it is at hand. The box is a fraction of the page turned clockwise by the reading's `rotation`.
  */
-export function readMrzOnPage(raster: Raster, reader: TextReader, today: string): MrzReading | null {
+export function readMrzOnPage(
+  raster: Raster,
+  reader: TextReader,
+  today: string,
+  grey: Grey = greyOf(raster),
+): MrzReading | null {
   const factorToSize = Math.min(1, LONGEST_SIDE_PX / Math.max(raster.widthPx, raster.heightPx));
-  const sized = shrink(greyOf(raster), factorToSize);
+  const sized = shrink(grey, factorToSize);
   const bright = once(() => (raster.channels === 1 ? sized : shrink(brightOf(raster), factorToSize)));
   const turned = (turns: QuarterTurns): Direction =>
     directionOf(

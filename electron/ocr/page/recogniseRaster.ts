@@ -55,7 +55,7 @@ const AXIS_SIDE_PX = 1000;
 export async function recogniseRaster(raster: Raster, task: ReadingTask, reader: TextReader): Promise<RecognisedPage> {
   const shown = greyOf(raster);
   await openMrzModels(reader);
-  const mrz = readMrzOnPage(raster, reader, task.today);
+  const mrz = readMrzOnPage(raster, reader, task.today, shown);
   task.checkStop();
   const sheet = task.sheet !== null && isSheet(shown, task.sheet) ? task.sheet : null;
   const axis = findTextAxis(smallSheet(shown, sheet));
