@@ -36,9 +36,13 @@ export function proseCandidates(
   flow: readonly LayoutWord[],
   about: DateAbout,
 ): readonly FieldCandidate[] {
-  // On a record both spouses are named by its own words; who stands before a date there is told by them.
+  // Records and forms say by their own words and captions who is named; what stands before "passport" there is a caption.
   const told = proseNames(flow).filter(
-    ({ mention, trigger }) => !(CIVIL.has(kind) && mention === "holder" && trigger.endsWith(NAMED_BEFORE)),
+    ({ mention, trigger }) =>
+      !(CIVIL.has(kind) || FORMS.has(kind)) ||
+      mention !== "holder" ||
+      !trigger.endsWith(NAMED_BEFORE) ||
+      /^(иин|жсн|iin)/u.test(trigger),
   );
   const names = rolesOf(kind, told);
   const values = proseValues(flow, about);

@@ -335,3 +335,23 @@ Valid to                  25.03.2027`),
     expect([values.expiryDate, values.stayFrom, values.stayTo]).toEqual(["2034-01-08", "2027-01-29", "2027-03-25"]);
   });
 });
+
+describe("captions of a form before the word passport", () => {
+  it("are nobody's name", () => {
+    const names = extractFields(
+      "application-form",
+      [
+        sheet(`
+# VISA APPLICATION FORM
+
+1. Family name
+CHEN
+5. Gender      6. Citizenship
+Passport No
+EG0955498`),
+      ],
+      { today: "2026-11-20" },
+    ).filter(({ name }) => name === "fullName");
+    expect(names).toEqual([]);
+  });
+});
