@@ -60,3 +60,21 @@ export function fitLines(layout: Layout, normalised: readonly string[]): FittedL
   });
   return { lines, stretched, broken };
 }
+
+/** Words of a sheet around the document may begin so many columns off a layout's end. */
+const OFF_THE_END = 2;
+
+/**
+ * Two lines without what was read beside the document: after four fillers a name has ended, and letters that begin near the
+ * 36th or 44th column of the upper line are none of the zone's in either line.
+ */
+export function withoutSheetWords(normalised: readonly string[]): readonly string[] {
+  const [upper = "", lower = ""] = normalised;
+  if (normalised.length !== 2) return normalised;
+  const start = /<{4,}(?=[A-Z0-9]{3})(?!.*<{4})/.exec(upper);
+  if (start === null) return normalised;
+  const column = start.index + start[0].length;
+  const end = [36, 44].find((length) => Math.abs(column - length) <= OFF_THE_END);
+  if (end === undefined || lower.length <= end) return normalised;
+  return [upper.slice(0, column).slice(0, end).padEnd(end, "<"), lower.slice(0, end)];
+}

@@ -1,5 +1,5 @@
 import type { ParsedMrz } from "#shared/domain/mrz.ts";
-import { fitLines, normaliseMrzLine } from "./fitLines.ts";
+import { fitLines, normaliseMrzLine, withoutSheetWords } from "./fitLines.ts";
 import type { Layout } from "./layouts.ts";
 import { alphabetsOf, cut, layoutsNear } from "./layouts.ts";
 import { hasUsualShape } from "./numberShapes.ts";
@@ -54,7 +54,7 @@ const TO_LETTER: Readonly<Record<string, readonly string[]>> = {
  * length first; [] where they fit none. `today` is ISO 8601.
  */
 export function repairMrz(rawLines: readonly string[], today: string): readonly RepairedMrz[] {
-  const normalised = rawLines.map(normaliseMrzLine);
+  const normalised = withoutSheetWords(rawLines.map(normaliseMrzLine));
   return layoutsNear(normalised, MOST_LOST_FILLERS).map((layout) => repairAs(layout, normalised, today));
 }
 

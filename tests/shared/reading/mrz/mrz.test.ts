@@ -203,6 +203,16 @@ describe("repair", () => {
     expect(repairOne(foreign)?.parsed.fields).toMatchObject({ issuingState: "DEU", nationality: "IRN" });
   });
 
+  test("leaves out words of a sheet that run into a visa's lines", () => {
+    const visa = ["VCUZBKOWALSKA<<ELCE<<<<<<<<<<<<<<<<<", "P8816398<2UZB6612049M3512089<<<<<<<<"];
+    expect(repairOne([`${visa[0]}TCOBNSTS`, `${visa[1]}CCBM1SSU`])?.parsed).toMatchObject({
+      format: "MRV-B",
+      lines: visa,
+    });
+    const long = ["V<UTOYILMAZ<<QUEENIE<<<<<<<<<<<<<<<<<<<<<<<<", "Y0751176<1UTO7912089<2710095<<<<<<<<<<<<<<<<"];
+    expect(repairOne(long)?.parsed).toMatchObject({ format: "MRV-A", lines: long });
+  });
+
   test("reads a row of zeros that was taken for letters, and the one document code with a digit", () => {
     const number = `XX00000000`.slice(0, 9);
     const front = `C1USA${number}${checkDigitOf(number)}`.padEnd(30, "<");
