@@ -53,7 +53,7 @@ export const thirdLetters: readonly Sheet[] = [
         )}${put.headed(
           ["Name", "Gender", "Date of Birth", "Passport No.", "Position", "Monthly Salary"],
           [[latin(t.a), t.a.sex, p.date(t.a.born), t.a.pass, t.job.en, `USD ${t.salary}`]],
-        )}${par("All the travel expenses will be covered by our company. We guarantee that the employee will return on time.")}<p>Company: ${t.emp.name}</p><p>Telephone: ${t.a.phone}</p><p>Signature of leader: ________ (General Manager Liu Yang)</p><p>Date: ${p.date("2026-11-06")}</p>`,
+        )}${par(`The purpose of the trip is ${t.trip.en.toLowerCase()} at ${t.host.en}. All the travel expenses will be covered by our company. We guarantee that the employee will return on time.`)}<p>Company: ${t.emp.name}</p><p>Telephone: ${t.a.phone}</p><p>Signature of leader: ________ (General Manager Liu Yang)</p><p>Date: ${p.date("2026-11-06")}</p>`,
       ],
       fields: [whole(t.a), ...own(t.a)],
     }),
@@ -76,7 +76,7 @@ export const thirdLetters: readonly Sheet[] = [
           )
           .join(
             "",
-          )}</table>${par("We certify that the above-mentioned person is an employee of our company.")}<p style="text-align:center">${p.date("2026-11-06")}</p><p style="text-align:center"><b>${t.emp.name}</b><br>President &amp; CEO (seal)</p>`,
+          )}</table>${par(`We certify that the above-mentioned person is an employee of our company and is sent to ${t.host.en} for ${t.trip.en.toLowerCase()}.`)}<p style="text-align:center">${p.date("2026-11-06")}</p><p style="text-align:center"><b>${t.emp.name}</b><br>President &amp; CEO (seal)</p>`,
       ],
       fields: [whole(t.a), ...own(t.a)],
     }),
