@@ -88,7 +88,7 @@ test("a place that a letter fills is told as unsigned, and its words are in the 
   expect(stdout).toContain("Applicant's undertaking");
   const pages = stdout.split("\f");
   const note = pages.find((text) => text.includes("Name explanation note") && text.includes("Why it differs")) ?? "";
-  const cited = Number(/ЮЛДАШЕВА.*?\s(\d+)\s+Cyrillic/.exec(note)?.[1]);
+  const cited = Number(/ЮЛДАШЕВА.*?\s(\d+)\s+Cyrillic/i.exec(note)?.[1]);
   expect(pages[cited - 1]).toMatch(/ЮЛДАШЕВА|Юлдашева/);
 });
 
