@@ -29,7 +29,7 @@ export const NOT_A_NAME: ReadonlySet<string> = new Set(
   married unmarried divorced widowed женат замужем single холост
   copy копия көшірме original оригинал translation перевод аударма
   notary нотариус translator переводчик аудармашы apostille апостиль
-  gender citizenship occupation profession position salary должность профессия
+  наименование атауы gender citizenship occupation profession position salary должность профессия
   documents document документ документы құжат құжаты kazakh russian english
   registration регистрация тіркеу record запись акт акта series серия
   date/place day month year день месяц год жылы айы

@@ -355,3 +355,14 @@ EG0955498`),
     expect(names).toEqual([]);
   });
 });
+
+describe("the caption before an inviter's name", () => {
+  it("is no part of it", () => {
+    const fields = extractFields(
+      "invitation",
+      [sheet("# ПРИГЛАШЕНИЕ\n\nНаименование Джаксыбеков Ерлан Маратович\nИИН 841005342575")],
+      { today: "2026-11-20" },
+    );
+    expect(fields.filter(({ value }) => value.includes("Наименование"))).toEqual([]);
+  });
+});
