@@ -107,7 +107,13 @@ function isToldByRole(candidate: FieldCandidate, labelled: readonly FieldCandida
   return (
     candidate.role === null &&
     PERSON_FIELDS.has(candidate.name) &&
-    labelled.some(({ name, role }) => name === candidate.name && role !== null && role !== "inviter")
+    labelled.some(
+      ({ name, role, read }) =>
+        name === candidate.name &&
+        role !== null &&
+        // Beside the inviter somebody is invited; the inviter's own name, told once more, is nobody else's.
+        (role !== "inviter" || read.value === candidate.read.value),
+    )
   );
 }
 

@@ -366,3 +366,25 @@ describe("the caption before an inviter's name", () => {
     expect(fields.filter(({ value }) => value.includes("Наименование"))).toEqual([]);
   });
 });
+
+describe("the inviter's name before a personal number", () => {
+  it("is the inviter's alone, and the invited person stays the invitation's own", () => {
+    const names = extractFields(
+      "invitation",
+      [
+        sheet(`
+# ШАҚЫРУ / ПРИГЛАШЕНИЕ
+
+Тегі / Фамилия                       ЮЛДАШЕВА
+Аты / Имя                            ДИЛНОЗА
+Паспорт нөмірі / Номер паспорта      FA4170258
+
+Шақырушы тарап / Приглашающая сторона
+Шақырушы тұлға / Приглашающее лицо   ОСПАНОВ ЕРЛАН МАРАТОВИЧ
+ЖСН / ИИН                            930921330479`),
+      ],
+      { today: "2026-11-20" },
+    ).filter(({ name }) => name === "fullName");
+    expect(names.map(({ value, person }) => [value, person])).toEqual([["ОСПАНОВ ЕРЛАН МАРАТОВИЧ", "inviter"]]);
+  });
+});
