@@ -3,7 +3,7 @@ import type { PageReading, UsableSource } from "../ports.ts";
 import type { ReadCache } from "../store/readCache.ts";
 
 /** Raised whenever a reading of the same pixels could come out otherwise; old cache entries are then not found. */
-export const READER_VERSION = "13";
+export const READER_VERSION = "14";
 
 /** Reads one page from its pixels or its text. Slow. */
 export type ReadPage = (source: UsableSource, page: Page, signal: AbortSignal) => Promise<PageReading>;

@@ -23,13 +23,14 @@ export function onGrid(symbols: readonly ReadSymbol[]): GridLine {
   const pitch = inner.toSorted((a, b) => a - b)[inner.length >> 1] ?? 0;
   const regular = inner.filter((step) => Math.abs(step - pitch) < 0.2 * pitch).length;
   if (pitch <= 0 || regular < inner.length * 0.7) return { text: asRead, ends: null };
+  const head = Math.max(BLIND_ENDS, collapsedHead(centres, pitch));
   let text = symbols[0]?.text ?? "";
   let last = centres[0] ?? 0;
   const places: { readonly index: number; readonly centre: number }[] = [];
   for (let index = 1; index < symbols.length; index++) {
     const symbol = symbols[index]?.text ?? "";
     const centre = centres[index] ?? 0;
-    const blind = index <= BLIND_ENDS || index >= symbols.length - BLIND_ENDS;
+    const blind = index <= head || index >= symbols.length - BLIND_ENDS;
     const step = (centre - last) / pitch;
     const next = ((centres[index + 1] ?? Number.POSITIVE_INFINITY) - last) / pitch;
     if (!blind && step < 0.55 && next < 1.5) continue;
@@ -39,6 +40,18 @@ export function onGrid(symbols: readonly ReadSymbol[]): GridLine {
     if (!blind) places.push({ index: text.length - 1, centre: last });
   }
   return { text, ends: endsOf(places, text.length) };
+}
+
+/**
+ * How many characters of a pale beginning the recogniser has put into one place, where they have room before the next one:
+ * all of them were read, only their boxes are lost. 0 where none.
+ */
+function collapsedHead(centres: readonly number[], pitch: number): number {
+  const first = centres[0] ?? 0;
+  const count = centres.findIndex((centre) => centre - first > 0.3 * pitch);
+  if (count < 3) return 0;
+  const start = (centres[count] ?? 0) - count * pitch;
+  return start > -pitch / 2 ? count : 0;
 }
 
 /** A straight line through the characters' places, read at the first and at the last. */
