@@ -87,22 +87,18 @@ test("a better scan is dropped on a document: a question, then one step that kee
   await slot(app, "Sponsor identity document").getByText("card.pdf").waitFor();
   const bytes = [...(await scan(["IDENTITY CARD, sharp", "other side, sharp"], true))];
   const over = page.locator("[data-document]").filter({ hasText: "card.pdf" });
-  await over.scrollIntoViewIfNeeded();
-  const box = await over.boundingBox();
-  if (box === null) throw new Error("the document is not in sight");
-  await page.evaluate(
-    ({ bytes: content, x, y }) => {
-      const drop = new DataTransfer();
-      drop.items.add(new File([new Uint8Array(content)], "sharp.pdf", { type: "application/pdf" }));
-      for (const name of ["dragenter", "dragover", "drop"]) {
-        const target = document.elementFromPoint(x, y) ?? document.body;
-        target.dispatchEvent(
-          new DragEvent(name, { dataTransfer: drop, bubbles: true, cancelable: true, clientX: x, clientY: y }),
-        );
-      }
-    },
-    { bytes, x: box.x + box.width / 2, y: box.y + box.height / 2 },
-  );
+  // Its place is asked for when the file falls: late drawings may still move it.
+  await over.evaluate((element, content) => {
+    element.scrollIntoView({ block: "center" });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const at = { clientX: x + width / 2, clientY: y + height / 2 };
+    const drop = new DataTransfer();
+    drop.items.add(new File([new Uint8Array(content)], "sharp.pdf", { type: "application/pdf" }));
+    for (const name of ["dragenter", "dragover", "drop"]) {
+      const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+      target.dispatchEvent(new DragEvent(name, { dataTransfer: drop, bubbles: true, cancelable: true, ...at }));
+    }
+  }, bytes);
   const question = page.getByRole("dialog", { name: "What is “sharp.pdf”?" });
   await question.waitFor();
   await expectAccessible(app, "a question about a dropped file");
