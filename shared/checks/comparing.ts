@@ -138,8 +138,8 @@ export function compareNumberValues(a: ValueParts, b: ValueParts): Comparison {
   return { ...result, near: result.verdict === "different" && differingPlaces(one, two) <= 2 };
 }
 
-/** Places in which two numbers differ; a character more or less counts as one. */
-function differingPlaces(one: string, two: string): number {
+/** Places in which two texts differ; one character more or less counts as one, more of them as infinitely many. */
+export function differingPlaces(one: string, two: string): number {
   if (one.length === two.length) return [...one].filter((character, index) => character !== two[index]).length;
   const [long, short] = one.length > two.length ? [one, two] : [two, one];
   if (long.length - short.length > 1) return Number.POSITIVE_INFINITY;

@@ -5,6 +5,7 @@ import {
   compareDateValues,
   compareNameParts,
   compareNumberValues,
+  differingPlaces,
 } from "./comparing.ts";
 import { partsOf } from "./judge.ts";
 
@@ -53,6 +54,9 @@ function isHolders(field: Field, document: PackDocument): boolean {
   return field.person === undefined || field.person === document.person || field.person === "holder";
 }
 
+/** In shorter values, as a sex, one character is all. */
+const LEAST_TO_FORGIVE = 3;
+
 const isName = (name: FieldName): boolean => name === "surname" || name === "givenNames";
 
 function isComparable(field: Field): boolean {
@@ -64,7 +68,8 @@ function agrees(printed: Field, zone: Field): boolean {
   if (verdict === "same" || verdict === "same_translit") return true;
   // The zone has room for so many letters and cuts what is longer.
   if (isName(zone.name) && lettersOf(printed.value).startsWith(lettersOf(zone.value))) return true;
-  return printed.source === "ocr" && isOneApart(lettersOf(printed.value), lettersOf(zone.value));
+  const [read, expected] = [lettersOf(printed.value), lettersOf(zone.value)];
+  return printed.source === "ocr" && expected.length >= LEAST_TO_FORGIVE && differingPlaces(read, expected) <= 1;
 }
 
 function comparisonOf(printed: Field, zone: Field): Comparison {
@@ -87,13 +92,3 @@ const lettersOf = (text: string): string =>
     .normalize("NFD")
     .toUpperCase()
     .replace(/[^A-Z0-9]/g, "");
-
-/** One character other, more or less. */
-function isOneApart(a: string, b: string): boolean {
-  if (a.length < 3 || Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  return Math.max(a.length, b.length) - head - tail <= 1;
-}

@@ -14,6 +14,7 @@ import { LookList } from "./LookList.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { MendList } from "./MendList.tsx";
 import { buildMatrix } from "./matrixModel.ts";
+import { mendGroups } from "./mendGroups.ts";
 import { Part } from "./Part.tsx";
 import { QuestionList } from "./Questions.tsx";
 import { Summary } from "./Summary.tsx";
@@ -34,6 +35,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
   useEffect(() => showItem(at), [at]);
   const full = useMemo(() => buildMatrix(view, true), [view]);
   const matrix = useMemo(() => (withAll ? full : buildMatrix(view, false)), [view, full, withAll]);
+  const groups = useMemo(() => mendGroups(view), [view]);
   const place = (step: "documents" | "route") => hashOf({ kind: "pack", packId: view.pack.id, step });
   const isReading = view.jobs.some((job) => job.kind === "add-files");
   if (view.pack.documents.length === 0) {
@@ -61,7 +63,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
           {t("check.noRouteText")}
         </Notice>
       ) : (
-        !isReading && <Summary view={view} matrix={full} />
+        !isReading && <Summary view={view} matrix={full} groups={groups} />
       )}
       {matrix.columns.length > 0 && (
         <Part id="check-matrix" title={t("check.matrix")} lead={t("check.matrixLead")}>
@@ -77,7 +79,7 @@ export function CheckStep({ view }: { readonly view: PackView }) {
           )}
         </Part>
       )}
-      <MendList view={view} onOpen={(finding) => look({ kind: "finding", finding })} />
+      <MendList view={view} groups={groups} onOpen={(finding) => look({ kind: "finding", finding })} />
       <LookList view={view} />
       <QuestionList view={view} />
       <ZoneList view={view} />

@@ -1,10 +1,10 @@
 import type { PackView } from "#shared/contract/packView.ts";
 import { speakFindingIn } from "#shared/copy/reportCopy.ts";
 import { useAppContext } from "../../state/useApp.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { findingAt } from "./itemIds.ts";
 import { Part } from "./Part.tsx";
+import { ReopenButton } from "./ReopenButton.tsx";
 
 /** What the user settled, each with its reason; any of it can be opened again. */
 export function DecidedList({ view }: { readonly view: PackView }) {
@@ -22,14 +22,9 @@ export function DecidedList({ view }: { readonly view: PackView }) {
                 {decision.reason}
               </p>
             </div>
-            <Button
-              size="small"
-              look="plain"
-              icon="undo"
+            <ReopenButton
               onPress={() => void store.command({ kind: "decide", findingId: finding.id, decision: null })}
-            >
-              {t("check.reopen")}
-            </Button>
+            />
           </li>
         ))}
       </ul>

@@ -13,6 +13,7 @@ import { questionAt } from "./itemIds.ts";
 import { type LookCard, type LookPoint, lookCards } from "./lookCards.ts";
 import { Part } from "./Part.tsx";
 import { paperName } from "./paperNames.ts";
+import { ReopenButton } from "./ReopenButton.tsx";
 import "./looks.css";
 
 /** Papers beside the points that only the user's eye decides: stamps, signatures, the photo. */
@@ -142,15 +143,7 @@ function Point({ point }: { readonly point: LookPoint }) {
       ) : (
         <span className="look-answers">
           <Mark tone={answer === "fine" ? "good" : "warning"}>{t(answer === "fine" ? "look.yes" : "look.no")}</Mark>
-          <Button
-            size="small"
-            look="plain"
-            icon="undo"
-            aria-label={`${t("check.reopen")}: ${sentence}`}
-            onPress={() => say(null)}
-          >
-            {t("check.reopen")}
-          </Button>
+          <ReopenButton of={sentence} onPress={() => say(null)} />
         </span>
       )}
     </li>

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { PackView } from "#shared/contract/packView.ts";
 import type { Finding } from "#shared/domain/finding.ts";
 import { useAppContext } from "../../state/useApp.ts";
@@ -6,20 +5,19 @@ import { CopyText } from "../../ui/CopyText.tsx";
 import { Mark } from "../../ui/Mark.tsx";
 import { pointAt } from "../../ui/pointAt.ts";
 import { MendRow } from "./MendRow.tsx";
-import { type MendGroup, mendGroups } from "./mendGroups.ts";
+import type { MendGroup } from "./mendGroups.ts";
 import { mendMessage } from "./mendMessage.ts";
 import { Part } from "./Part.tsx";
 import "./mend.css";
 
-interface MendListProps {
+interface GroupProps {
   readonly view: PackView;
   readonly onOpen: (finding: Finding) => void;
 }
 
 /** All that is open, each under the one who can mend it. */
-export function MendList({ view, onOpen }: MendListProps) {
+export function MendList({ view, groups, onOpen }: GroupProps & { readonly groups: readonly MendGroup[] }) {
   const { t } = useAppContext();
-  const groups = useMemo(() => mendGroups(view), [view]);
   if (groups.length === 0) return null;
   return (
     <Part id="check-mend" title={t("mend.title")} lead={t("mend.lead")}>
@@ -49,7 +47,7 @@ export function MendList({ view, onOpen }: MendListProps) {
   );
 }
 
-function Group({ view, group, onOpen }: MendListProps & { readonly group: MendGroup }) {
+function Group({ view, group, onOpen }: GroupProps & { readonly group: MendGroup }) {
   const { t, language } = useAppContext();
   const { mender, items } = group;
   const title = t(`mender.${mender}`);

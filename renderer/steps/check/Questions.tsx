@@ -11,6 +11,7 @@ import { questionAt } from "./itemIds.ts";
 import { isLook } from "./lookCards.ts";
 import { Part } from "./Part.tsx";
 import { paperName } from "./paperNames.ts";
+import { ReopenButton } from "./ReopenButton.tsx";
 
 type Question = PackView["questions"][number];
 
@@ -95,14 +96,9 @@ function AnsweredRow({ question, answer }: { readonly question: Question; readon
           </Mark>
         </p>
       </div>
-      <Button
-        size="small"
-        look="plain"
-        icon="undo"
+      <ReopenButton
         onPress={() => void store.command({ kind: "answerQuestion", questionId: question.id, answer: null })}
-      >
-        {t("check.reopen")}
-      </Button>
+      />
     </li>
   );
 }

@@ -4,22 +4,23 @@ import { useAppContext } from "../../state/useApp.ts";
 import { Mark, Notice } from "../../ui/Mark.tsx";
 import { pointAt } from "../../ui/pointAt.ts";
 import type { Matrix } from "./matrixModel.ts";
-import { type MendItem, mendGroups } from "./mendGroups.ts";
+import type { MendGroup, MendItem } from "./mendGroups.ts";
 
 interface SummaryProps {
   readonly view: PackView;
   readonly matrix: Matrix;
+  readonly groups: readonly MendGroup[];
 }
 
 /** What was compared and what came of it, each count leading to the first of its kind. Never a word of approval. */
-export function Summary({ view, matrix }: SummaryProps) {
+export function Summary({ view, matrix, groups }: SummaryProps) {
   const { t } = useAppContext();
   const values = matrix.sections.flatMap((section) => section.rows.flatMap((row) => [...row.cells.values()])).length;
   const compared = t("check.compared", {
     values: t("check.values", { count: values }),
     papers: t("check.papers", { count: matrix.columns.length }),
   });
-  const items = mendGroups(view).flatMap((group) => group.items);
+  const items = groups.flatMap((group) => group.items);
   const countOf = (id: string, tone: CountView["tone"], counted: (item: MendItem) => boolean): CountView => {
     const own = items.filter(counted);
     return { id, tone, count: own.length, selector: `[data-item="${CSS.escape(own[0]?.id ?? "")}"]` };

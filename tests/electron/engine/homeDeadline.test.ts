@@ -1,30 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { startEngine } from "#electron/engine/startEngine.ts";
-import type { Method, ParamsIn, ResultOf } from "#shared/contract/methods.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { onEmptyMachine, openEngine } from "./keptEngine.ts";
 
-let folder: string;
+let leave: () => Promise<void>;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "qujat-deadline-"));
-  vi.stubEnv("QUJAT_DATA_DIR", folder);
-  vi.stubEnv("QUJAT_CACHE_DIR", join(folder, "cache"));
+  leave = await onEmptyMachine();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function openEngine() {
-  const engine = await startEngine({ packs: "kept", jobs: 1 });
-  const call = async <M extends Method>(method: M, params: ParamsIn<M>): Promise<ResultOf<M>> => {
-    const answer = await engine.dispatch(method, params);
-    if (!answer.ok) throw new Error(answer.error.code);
-    return answer.result as ResultOf<M>;
-  };
-  return { call, close: () => engine.close() };
-}
+afterEach(() => leave());
 
 test("home's deadline is the last good day to file of the Prepare step, moves with the journey, and outlives the app", async () => {
   const { call, close } = await openEngine();

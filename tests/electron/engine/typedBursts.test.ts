@@ -1,30 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startEngine } from "#electron/engine/startEngine.ts";
-import type { Method, ParamsIn, ResultOf } from "#shared/contract/methods.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { onEmptyMachine, openEngine } from "./keptEngine.ts";
 
-let folder: string;
+let leave: () => Promise<void>;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "qujat-bursts-"));
-  vi.stubEnv("QUJAT_DATA_DIR", folder);
-  vi.stubEnv("QUJAT_CACHE_DIR", join(folder, "cache"));
+  leave = await onEmptyMachine();
 });
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function openEngine() {
-  const engine = await startEngine({ packs: "kept", jobs: 1 });
-  const call = async <M extends Method>(method: M, params: ParamsIn<M>): Promise<ResultOf<M>> => {
-    const answer = await engine.dispatch(method, params);
-    if (!answer.ok) throw new Error(answer.error.code);
-    return answer.result as ResultOf<M>;
-  };
-  return { call, close: () => engine.close() };
-}
+afterAll(() => leave());
 
 test("a text that is saved while it is typed is one step of undo a burst, after a restart too", async () => {
   const first = await openEngine();

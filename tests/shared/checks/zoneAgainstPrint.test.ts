@@ -47,6 +47,7 @@ describe("the zone against the printed page", () => {
     expect(outcomes([zone, field("passportNumber", "N1234S678", "ocr")])).toEqual({ passportNumber: "passed" });
     expect(outcomes([zone, field("passportNumber", "N12345679", "text")])).toEqual({ passportNumber: "failed" });
     expect(outcomes([zone, field("passportNumber", "N12354679", "ocr")])).toEqual({ passportNumber: "failed" });
+    expect(outcomes([field("sex", "F", "mrz"), field("sex", "M", "ocr")])).toEqual({ sex: "failed" });
   });
 
   test("leaves a name that the zone had to cut, and other people's values, alone", () => {
